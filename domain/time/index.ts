@@ -1,0 +1,3 @@
+export * from './day.ts';
+export * from './format.ts';
+export * from './zone.ts';
