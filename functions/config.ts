@@ -114,7 +114,7 @@ export function parseConfig(environment: Environment): ConfigResult {
   ];
   if (!parsed.success) return { mistakes };
   const v = parsed.data;
-  const onLambda = environment['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
+  const onLambda = environment.AWS_LAMBDA_FUNCTION_NAME !== undefined;
   if (v.PORT !== undefined && v.PORT > 65535)
     mistakes.push(`PORT="${v.PORT}" tidak dapat dipakai: ${PORT_RANGE}.`);
   if (v.TELEGRAM_API_ROOT !== undefined && v.BOT_TOKEN === undefined)
@@ -140,9 +140,9 @@ export function parseConfig(environment: Environment): ConfigResult {
       quietHours: v.QUIET_HOURS === undefined ? v.BOT_TOKEN !== undefined : v.QUIET_HOURS === 'on',
       region: v.AWS_REGION ?? 'ap-southeast-3',
       awsCredentials:
-        environment['AWS_ACCESS_KEY_ID'] !== undefined || environment['AWS_PROFILE'] !== undefined,
+        environment.AWS_ACCESS_KEY_ID !== undefined || environment.AWS_PROFILE !== undefined,
       onLambda,
-      underNpm: environment['npm_lifecycle_event'] !== undefined,
+      underNpm: environment.npm_lifecycle_event !== undefined,
     },
   };
 }
