@@ -1,0 +1,70 @@
+import type { Rupiah } from './money/index.ts';
+import type { LocalDate } from './time/index.ts';
+
+/**
+ * Every expected failure of the system is a Problem: a code from this catalogue with typed details,
+ * nothing formatted. It becomes chat text in `bot/texts` and an HTTP answer in `functions`, each in
+ * one place. Programmer errors throw instead.
+ */
+export interface Catalogue {
+  /** The text holds no amount that the grammar knows. */
+  'uang.tidak-terbaca': { text: string };
+  /** The text can be read as several amounts; the person is asked which. */
+  'uang.ambigu': { text: string; readings: Rupiah[] };
+  /** The text holds no date that the grammar knows. */
+  'tanggal.tidak-terbaca': { text: string };
+  /** The date exists in no calendar, or the range runs backwards. */
+  'tanggal.tidak-mungkin': { text: string; from?: LocalDate };
+
+  /** The invite code exists nowhere. */
+  'undangan.tidak-dikenal': Nothing;
+  /** The invite was used before. */
+  'undangan.terpakai': Nothing;
+  /** The invite is older than its life. */
+  'undangan.kedaluwarsa': Nothing;
+
+  /** The answer belongs to another kind of step than the one being asked. */
+  'langkah.lain': { step: string };
+  /** The activity is not in the POA of the month. */
+  'kegiatan.tidak-ada': Nothing;
+  /** The activity lies in the future. */
+  'tanggal.di-depan': { date: LocalDate };
+  /** The date lies outside the month of the POA line. */
+  'tanggal.di-luar-bulan': { month: string };
+  /** The place is none of the unit's. */
+  'tempat.tidak-ada': Nothing;
+  /** Nobody is left who went. */
+  'orang.kosong': Nothing;
+  /** The person is not on the SPT. */
+  'orang.di-luar-spt': Nothing;
+  /** More numbers than the step asks for. */
+  'hasil.terlalu-banyak': { asked: number };
+  /** The photo step cannot close without a photo. */
+  'foto.belum-ada': Nothing;
+  'kuitansi.nol': Nothing;
+  'teks.kosong': Nothing;
+  'teks.panjang': { length: number; longest: number };
+  /** The text seems to hold a NIK: personal data does not belong into a report. */
+  'teks.nik': Nothing;
+
+  /** There is no such thing, or it belongs to a unit that the person may not see. */
+  'tidak-ada': Nothing;
+}
+
+type Nothing = Record<string, never>;
+
+export type ProblemCode = keyof Catalogue;
+
+export type Problem<C extends ProblemCode = ProblemCode> = C extends ProblemCode
+  ? { readonly problem: C; readonly details: Catalogue[C] }
+  : never;
+
+/** Makes a Problem of the catalogue. */
+export function problem<C extends ProblemCode>(code: C, details: Catalogue[C]): Problem<C> {
+  return { problem: code, details } as Problem<C>;
+}
+
+/** Tells a Problem from a result. */
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'problem' in value && 'details' in value;
+}
