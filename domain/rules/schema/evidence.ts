@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { entryShape, idSchema, labelSchema } from './basic.ts';
+import { whenSchema } from './condition.ts';
+
+/**
+ * One paper of an evidence list. Items that share `group` are alternatives: one of them is enough.
+ * `when` restricts it ("jika dikenakan pajak"); `required: false` is recommended only. `meterai` names the
+ * meterai rule of this paper; `form` a template of the pack that can be filled in.
+ */
+export const evidenceItemSchema = z.strictObject({
+  ...entryShape,
+  required: z.boolean().default(true),
+  group: idSchema.optional(),
+  when: whenSchema.optional(),
+  meterai: idSchema.optional(),
+  form: idSchema.optional(),
+  /** Who signs or issues it, in the regulation's words. */
+  signedBy: z.array(labelSchema).default([]),
+});
+export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
+
+/** The evidence list of one or more kinds of spending under the funds it names. */
+export const evidenceListSchema = z.strictObject({
+  ...entryShape,
+  spends: z.array(idSchema).min(1),
+  funds: z.array(idSchema).min(1),
+  items: z.array(evidenceItemSchema).min(1),
+});
+export type EvidenceList = z.infer<typeof evidenceListSchema>;

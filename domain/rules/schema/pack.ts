@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { allocationSchema, unitSchema } from './allocation.ts';
+import { idSchema, labelSchema } from './basic.ts';
+import { factSchema } from './condition.ts';
+import { disbursementSchema } from './disbursement.ts';
+import { meteraiSchema, tariffSchema, taxSchema } from './duty.ts';
+import { evidenceListSchema } from './evidence.ts';
+import { formSchema } from './form.ts';
+import { fundSchema } from './fund.ts';
+import { identitySchema } from './identity.ts';
+import { incentiveSchema } from './incentive.ts';
+import { menuNodeSchema } from './menu.ts';
+import { indicatorSchema, obligationSchema, provisionSchema, reportSchema } from './report.ts';
+import { allowedSchema, forbiddenSchema, limitSchema, spendSchema } from './spending.ts';
+
+/** A regulation as data. One file is one pack; the order of sections is free. */
+export const packSchema = z.strictObject({
+  id: idSchema,
+  /** The pack that this one overrides entry by entry (by id), so that next year's Perbup is a short file. */
+  extends: idSchema.optional(),
+  identity: identitySchema,
+  facts: z.array(factSchema).default([]),
+  funds: z.array(fundSchema).min(1),
+  menu: z.array(menuNodeSchema).min(1),
+  /** Words people use → words of the menu: `"bumil": "ibu hamil"`. */
+  synonyms: z.record(z.string().min(1), labelSchema).default({}),
+  spends: z.array(spendSchema).min(1),
+  allowed: z.array(allowedSchema).default([]),
+  forbidden: z.array(forbiddenSchema).default([]),
+  limits: z.array(limitSchema).default([]),
+  evidence: z.array(evidenceListSchema).min(1),
+  meterai: z.array(meteraiSchema).default([]),
+  taxes: z.array(taxSchema).default([]),
+  tariffs: z.array(tariffSchema).default([]),
+  disbursement: disbursementSchema,
+  reports: z.array(reportSchema).default([]),
+  obligations: z.array(obligationSchema).default([]),
+  provisions: z.array(provisionSchema).default([]),
+  indicators: z.array(indicatorSchema).default([]),
+  allocations: z.array(allocationSchema).default([]),
+  units: z.array(unitSchema).default([]),
+  incentive: incentiveSchema.optional(),
+  forms: z.array(formSchema).default([]),
+});
+export type Pack = z.infer<typeof packSchema>;
