@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { Id } from './ids.ts';
+import { rupiahSchema } from './money/index.ts';
+import type { Instant } from './time/index.ts';
+
+const who = z.object({ id: z.string(), name: z.string() });
+const laporan = z.object({
+  dossierId: z.string(),
+  number: z.string(),
+  kegiatan: z.string(),
+  reporter: who,
+  kabupaten: z.string(),
+});
+const reason = z.object({ item: z.string(), text: z.string() });
+
+/**
+ * What can have happened. An event carries all that its notifications need, so that nobody has to
+ * read the past: later changes of a dossier do not change what was said about this moment.
+ */
+const eventData = {
+  'orang.bergabung': z.object({ person: who, role: z.string(), unit: z.string() }),
+  'laporan.dikirim': laporan.extend({
+    desk: z.object({ role: z.string(), unit: z.string() }),
+    tanggal: z.object({ from: z.string(), to: z.string() }),
+    orang: z.array(who),
+    total: rupiahSchema,
+    ulang: z.boolean(),
+  }),
+  'laporan.disetujui': laporan.extend({
+    by: who,
+    role: z.string(),
+    /** The next desk; absent after the last level. */
+    desk: z.object({ role: z.string(), unit: z.string() }).optional(),
+    payees: z.array(who.extend({ amount: rupiahSchema })),
+    shown: z.string(),
+  }),
+  'laporan.dikembalikan': laporan.extend({
+    by: who,
+    role: z.string(),
+    reasons: z.array(reason),
+    shown: z.string(),
+  }),
+  'laporan.ditolak': laporan.extend({
+    by: who,
+    role: z.string(),
+    reason: z.string(),
+    shown: z.string(),
+  }),
+  'kehadiran.dijawab': z.object({
+    dossierId: z.string(),
+    number: z.string(),
+    person: who,
+    hadir: z.boolean(),
+  }),
+} as const;
+
+export type EventType = keyof typeof eventData;
+export type EventDraft<T extends EventType = EventType> = T extends EventType
+  ? { type: T; data: z.infer<(typeof eventData)[T]> }
+  : never;
+
+/** A stored event: who did what, where and when. Append-only. */
+export type Event<T extends EventType = EventType> = EventDraft<T> & {
+  id: Id;
+  at: Instant;
+  unit: string;
+  actor: string;
+};
+
+/** Reads a stored event; throws on one that this version does not know. */
+export function readEvent(stored: { type: string; data: unknown } & Record<string, unknown>): Event {
+  const type = stored.type as EventType;
+  const schema: z.ZodType | undefined = eventData[type];
+  if (!schema) throw new Error(`unknown event type ${stored.type}`);
+  return { ...stored, type, data: schema.parse(stored.data) } as Event;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+/**
+ * One photo, document or voice note of a report. It is its own item, so photos of an album that
+ * arrive in parallel never overwrite one another; `unique` is Telegram's `file_unique_id`, so the
+ * same photo sent twice is the same item.
+ *
+ * | state | meaning |
+ * | --- | --- |
+ * | menunggu | known, not yet verified in S3 |
+ * | tersimpan | in S3 under `sha256`, size and hash verified |
+ * | ditolak | not an accepted kind of file (`reason`) |
+ */
+export const fileSchema = z.object({
+  dossierId: z.string(),
+  step: z.string(),
+  /** Photos can be replaced as a whole: only those of the answer's round count, the others stay on record. */
+  round: z.number().int().nonnegative(),
+  unique: z.string(),
+  fileId: z.string(),
+  kind: z.enum(['photo', 'document', 'voice']),
+  group: z.string().optional(),
+  chat: z.number(),
+  message: z.number(),
+  sentBy: z.string(),
+  sentAt: z.number(),
+  state: z.enum(['menunggu', 'tersimpan', 'ditolak']),
+  sha256: z.string().optional(),
+  size: z.number().int().optional(),
+  contentType: z.string().optional(),
+  reason: z.enum(['jenis', 'ukuran', 'hilang']).optional(),
+  /** Other reports that hold the same bytes, as `L-…` numbers. */
+  alsoIn: z.array(z.string()).optional(),
+});
+export type EvidenceFile = z.infer<typeof fileSchema>;
+
+/** The files that count for a step: of its present round, not refused. */
+export function filesOf(files: readonly EvidenceFile[], step: string, round: number): EvidenceFile[] {
+  return files.filter((f) => f.step === step && f.round === round && f.state !== 'ditolak');
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { type Form, formById, type Step } from '../forms/index.ts';
+import type { Id } from '../ids.ts';
+import type { Instant } from '../time/index.ts';
+import { answersSchema, isAnswered } from './answers.ts';
+
+/** A draft remembers so many update ids; a report takes about twelve. */
+const REMEMBERED_UPDATES = 48;
+
+/** A report that is being written. At most 2 kB, so that an answer is one cheap write. */
+export const draftSchema = z.object({
+  /** The same id as the dossier that it becomes. */
+  id: z.string(),
+  personId: z.string(),
+  unit: z.string(),
+  form: z.string(),
+  /** The rule pack it was begun under. */
+  pack: z.string(),
+  answers: answersSchema,
+  /** The step being changed from the review; its old answer stays until the new one is there. */
+  editing: z.string().optional(),
+  /** Items a verifier sent back, still to be repaired. */
+  repair: z
+    .object({ version: z.number().int(), items: z.array(z.object({ item: z.string(), text: z.string() })) })
+    .optional(),
+  /** Ids of the updates already taken: state and claim are one write. */
+  updates: z.array(z.number()),
+  touchedAt: z.number(),
+  paused: z.boolean(),
+  version: z.number().int().positive(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Begins a report; its version is 1 and it has taken the update that began it. */
+export function beginDraft(
+  of: { id: Id; personId: string; unit: string; form: string; pack: string },
+  update: number,
+  now: Instant,
+): Draft {
+  return { ...of, answers: {}, updates: [update], touchedAt: now, paused: false, version: 1 };
+}
+
+/** The next version of a draft, which has taken one more update. */
+export function touch(draft: Draft, change: Partial<Draft>, update: number, now: Instant): Draft {
+  return {
+    ...draft,
+    ...change,
+    updates: [...draft.updates, update].slice(-REMEMBERED_UPDATES),
+    touchedAt: now,
+    paused: change.paused ?? false,
+    version: draft.version + 1,
+  };
+}
+
+/** The step to ask next, or undefined when the report is ready for its review. */
+export function nextStep(draft: Draft, form: Form = formById(draft.form)): Step | undefined {
+  const wanted = draft.editing ?? draft.repair?.items[0]?.item;
+  const edited = form.steps.find((step) => step.id === wanted);
+  return edited ?? form.steps.find((step) => !isAnswered(draft.answers[step.id]));
+}
+
+/** The draft that a message without a button belongs to: the one touched last and not laid aside. */
+export function activeDraft(drafts: readonly Draft[]): Draft | undefined {
+  return drafts
+    .filter((draft) => !draft.paused)
+    .reduce<Draft | undefined>((a, b) => (a && a.touchedAt >= b.touchedAt ? a : b), undefined);
+}

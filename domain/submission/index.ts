@@ -1,0 +1,6 @@
+export * from './answers.ts';
+export * from './draft.ts';
+export * from './give.ts';
+export * from './give-receipt.ts';
+export * from './input.ts';
+export * from './note.ts';
