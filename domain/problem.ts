@@ -1,5 +1,5 @@
 import type { Rupiah } from './money/index.ts';
-import type { LocalDate } from './time/index.ts';
+import type { Instant, LocalDate } from './time/index.ts';
 
 /**
  * Every expected failure of the system is a Problem: a code from this catalogue with typed details,
@@ -11,6 +11,8 @@ export interface Catalogue {
   'uang.tidak-terbaca': { text: string };
   /** The text can be read as several amounts; the person is asked which. */
   'uang.ambigu': { text: string; readings: Rupiah[] };
+  /** The text holds no whole count, or more than numbers and what is counted. */
+  'angka.tidak-terbaca': { text: string };
   /** The text holds no date that the grammar knows. */
   'tanggal.tidak-terbaca': { text: string };
   /** The date exists in no calendar, or the range runs backwards. */
@@ -46,6 +48,35 @@ export interface Catalogue {
   'teks.panjang': { length: number; longest: number };
   /** The text seems to hold a NIK: personal data does not belong into a report. */
   'teks.nik': Nothing;
+
+  /** Somebody decided on this dossier before. */
+  'laporan.sudah-diputus': { by: string; at: Instant; kind: 'setujui' | 'kembalikan' | 'tolak' };
+  /** The dossier lies on the desk of another role. */
+  'laporan.bukan-meja': { role: string };
+  /** Nobody decides on what they reported themselves. */
+  'laporan.sendiri': Nothing;
+  /** Nobody approves a payment to themselves. */
+  'laporan.dibayar-sendiri': Nothing;
+  /** A verifier does not verify for a Puskesmas that they belong to. */
+  'laporan.puskesmas-sendiri': Nothing;
+  /** One person decides on one level of a dossier only. */
+  'laporan.dua-meja': Nothing;
+  /** The dossier changed after the card was shown. */
+  'laporan.berubah': Nothing;
+  'laporan.tanpa-alasan': Nothing;
+  /** A person of this dossier was already paid transport for a day of it: one payment per person and day. */
+  'transport.hari-ganda': { name: string; date: LocalDate };
+  /** The report cannot be sent yet: steps without an answer, required evidence, files on their way. */
+  'laporan.belum-lengkap': { steps: string[]; evidence: { label: string; citation: string }[]; waiting: number };
+
+  /** Somebody else changed the same thing at the same moment; the present state decides. */
+  'simpan.bentrok': { what: string };
+  /** This update was taken before; its effect stands. */
+  'simpan.sudah': Nothing;
+  /** The store cannot be reached or is too busy; nothing was stored. */
+  'simpan.gangguan': Nothing;
+  /** The person's roles changed since they were read. */
+  'orang.berubah': Nothing;
 
   /** There is no such thing, or it belongs to a unit that the person may not see. */
   'tidak-ada': Nothing;

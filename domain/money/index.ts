@@ -1,1 +1,3 @@
+export * from './count.ts';
+export * from './parse.ts';
 export * from './rupiah.ts';

@@ -1,0 +1,158 @@
+import { type Problem, problem } from '../problem.ts';
+import { addDays, type DateRange, daysOf, isLocalDate } from './day.ts';
+import type { LocalDate } from './zone.ts';
+
+/** Full names and the short and old spellings met in messages. */
+const MONTHS = new Map<string, number>();
+for (const [index, names] of [
+  'januari jan',
+  'februari pebruari feb peb',
+  'maret mar mrt',
+  'april apr',
+  'mei',
+  'juni jun',
+  'juli jul',
+  'agustus agust agus agu agt ags',
+  'september sept sep',
+  'oktober okt',
+  'november nopember nov nop',
+  'desember des',
+].entries()) {
+  for (const name of names.split(' ')) MONTHS.set(name, index + 1);
+}
+
+const RELATIVE = new Map([
+  ['hari ini', 0],
+  ['kemarin lusa', -2],
+  ['kemarin dulu', -2],
+  ['kemarin', -1],
+  ['kemaren', -1],
+  ['besok', 1],
+]);
+
+/** An activity never runs longer; a longer range is a slip. */
+const LONGEST = 31;
+/** How far ahead a date without a year may lie before it is read as last year's. */
+const AHEAD = 31;
+
+const TO = /\s*(?:s\/d|s\.d\.?|sd|sampai dengan|sampai|hingga|–|—)\s*|\s+-\s+/;
+const HYPHEN = /\s*-\s*/;
+const AND = /\s*(?:,|&|\bdan\b)\s*/;
+
+interface Part {
+  day: number;
+  month?: number;
+  year?: number;
+}
+
+/**
+ * Reads a day or a run of days as people write them: "hari ini", "kemarin", "kemarin lusa", "2 hari lalu",
+ * "20 november", "20/11/2026", "20-11-26", "2026-11-20", "27 s/d 29 Agustus 2025", "27-29 agustus",
+ * "28 dan 29 Agustus", "30 Agustus - 2 September". "dan" and commas join neighbouring days only.
+ *
+ * A missing year is this year's, or last year's where the day would lie more than 31 days ahead; a
+ * run over New Year takes the year of its end. Two digits of a year mean 20xx.
+ *
+ * @param today the day in the unit's zone
+ * @returns the range; `tanggal.tidak-mungkin` for a day that exists in no calendar, a range that runs
+ * backwards or over more than 31 days, a year outside 2000–2099; else `tanggal.tidak-terbaca`
+ */
+export function parseDates(text: string, today: LocalDate): DateRange | Problem {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:tanggal|tgl\.?) /, '');
+  const relative = readRelative(plain, today);
+  if (relative !== undefined) return { from: relative, to: relative };
+
+  const parts = readParts(plain);
+  const first = parts?.[0];
+  const last = parts?.at(-1);
+  if (!parts || !first || !last) return problem('tanggal.tidak-terbaca', { text });
+  const range = complete(first, last, today);
+  if (!range) return problem('tanggal.tidak-mungkin', { text });
+  if (range.from > range.to || addDays(range.from, LONGEST) <= range.to) {
+    return problem('tanggal.tidak-mungkin', { text, from: range.from });
+  }
+  if (AND.test(plain) && !neighbours(parts, range)) {
+    return problem('tanggal.tidak-terbaca', { text });
+  }
+  return range;
+}
+
+function readRelative(text: string, today: LocalDate): LocalDate | undefined {
+  const days = RELATIVE.get(text);
+  if (days !== undefined) return addDays(today, days);
+  const ago = /^([1-9]\d?) hari (?:yang |yg )?lalu$/.exec(text)?.[1];
+  return ago === undefined ? undefined : addDays(today, -Number(ago));
+}
+
+/** Tries the ways to cut the text into days, the most telling separator first. */
+function readParts(text: string): Part[] | undefined {
+  const single = readPart(text);
+  if (single) return single.month === undefined ? undefined : [single];
+  for (const separator of [TO, AND, HYPHEN]) {
+    const pieces = text.split(separator);
+    if (pieces.length < 2 || (separator !== AND && pieces.length > 2)) continue;
+    const parts = pieces.map(readPart);
+    const read = parts.filter((part) => part !== undefined);
+    if (read.length === parts.length && read.at(-1)?.month !== undefined) return read;
+  }
+  return undefined;
+}
+
+function readPart(text: string): Part | undefined {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) };
+  const match =
+    /^(\d{1,2})(?: ?([a-z]+)\.?(?: (\d{4}|\d{2}))?|([/-])(\d{1,2})(?:\4(\d{4}|\d{2}))?)?$/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [, day, name, yearOfName, , number, yearOfNumber] = match;
+  const month = number === undefined ? MONTHS.get(name ?? '') : Number(number);
+  if (name !== undefined && month === undefined) return undefined;
+  const year = yearOfName ?? yearOfNumber;
+  return {
+    day: Number(day),
+    ...(month === undefined ? {} : { month }),
+    ...(year === undefined ? {} : { year: year.length === 2 ? 2000 + Number(year) : Number(year) }),
+  };
+}
+
+function neighbours(parts: Part[], range: DateRange): boolean {
+  const days = daysOf(range).map((date) => Number(date.slice(8)));
+  return days.length === parts.length && parts.every((part, index) => part.day === days[index]);
+}
+
+/** Fills the months and years left out, from the end backwards; undefined where a day cannot exist. */
+function complete(first: Part, last: Part, today: LocalDate): DateRange | undefined {
+  const endMonth = last.month ?? 0;
+  const startMonth = first.month ?? endMonth;
+  const overNewYear = startMonth > endMonth;
+  const endYear =
+    last.year ??
+    (first.year === undefined
+      ? nearestYear(last, endMonth, today)
+      : first.year + Number(overNewYear));
+  const startYear = first.year ?? endYear - Number(overNewYear);
+  const from = toDate(startYear, startMonth, first.day);
+  const to = toDate(endYear, endMonth, last.day);
+  return from && to ? { from, to } : undefined;
+}
+
+function nearestYear(part: Part, month: number, today: LocalDate): number {
+  const year = Number(today.slice(0, 4));
+  const thisYear = isoDay(year, month, part.day);
+  return thisYear > addDays(today, AHEAD) ? year - 1 : year;
+}
+
+function toDate(year: number, month: number, day: number): LocalDate | undefined {
+  const date = isoDay(year, month, day);
+  return year >= 2000 && year <= 2099 && isLocalDate(date) ? date : undefined;
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
