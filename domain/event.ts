@@ -68,7 +68,9 @@ export type Event<T extends EventType = EventType> = EventDraft<T> & {
 };
 
 /** Reads a stored event; throws on one that this version does not know. */
-export function readEvent(stored: { type: string; data: unknown } & Record<string, unknown>): Event {
+export function readEvent(
+  stored: { type: string; data: unknown } & Record<string, unknown>,
+): Event {
   const type = stored.type as EventType;
   const schema: z.ZodType | undefined = eventData[type];
   if (!schema) throw new Error(`unknown event type ${stored.type}`);

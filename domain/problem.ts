@@ -64,10 +64,15 @@ export interface Catalogue {
   /** The dossier changed after the card was shown. */
   'laporan.berubah': Nothing;
   'laporan.tanpa-alasan': Nothing;
+  'laporan.tidak-dikembalikan': Nothing;
   /** A person of this dossier was already paid transport for a day of it: one payment per person and day. */
   'transport.hari-ganda': { name: string; date: LocalDate };
   /** The report cannot be sent yet: steps without an answer, required evidence, files on their way. */
-  'laporan.belum-lengkap': { steps: string[]; evidence: { label: string; citation: string }[]; waiting: number };
+  'laporan.belum-lengkap': {
+    steps: string[];
+    evidence: { label: string; citation: string }[];
+    waiting: number;
+  };
 
   /** Somebody else changed the same thing at the same moment; the present state decides. */
   'simpan.bentrok': { what: string };

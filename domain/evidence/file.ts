@@ -35,6 +35,10 @@ export const fileSchema = z.object({
 export type EvidenceFile = z.infer<typeof fileSchema>;
 
 /** The files that count for a step: of its present round, not refused. */
-export function filesOf(files: readonly EvidenceFile[], step: string, round: number): EvidenceFile[] {
+export function filesOf(
+  files: readonly EvidenceFile[],
+  step: string,
+  round: number,
+): EvidenceFile[] {
   return files.filter((f) => f.step === step && f.round === round && f.state !== 'ditolak');
 }

@@ -1,1 +1,3 @@
+export * from './checklist.ts';
+export * from './distance.ts';
 export * from './file.ts';

@@ -1,6 +1,7 @@
 import type { Form } from './form.ts';
 import { luarGedung } from './luar-gedung.ts';
 
+export * from './answers.ts';
 export * from './form.ts';
 
 const forms: readonly Form[] = [luarGedung];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Instant } from '../time/index.ts';
-import { type Problem, problem } from '../problem.ts';
 import type { EventDraft } from '../event.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { Instant } from '../time/index.ts';
 import type { Person } from './person.ts';
 import { roleSchema } from './role.ts';
 
@@ -59,6 +59,11 @@ export function enrol(
   return {
     person,
     invite: { ...invite, usedBy: person.id, version: invite.version + 1 },
-    events: [{ type: 'orang.bergabung', data: { person: { id: person.id, name: person.name }, ...assignment } }],
+    events: [
+      {
+        type: 'orang.bergabung',
+        data: { person: { id: person.id, name: person.name }, ...assignment },
+      },
+    ],
   };
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { type Form, formById, type Step } from '../forms/index.ts';
+import { answersSchema, type Form, formById, isAnswered, type Step } from '../forms/index.ts';
 import type { Id } from '../ids.ts';
 import type { Instant } from '../time/index.ts';
-import { answersSchema, isAnswered } from './answers.ts';
 
 /** A draft remembers so many update ids; a report takes about twelve. */
 const REMEMBERED_UPDATES = 48;
@@ -21,7 +20,10 @@ export const draftSchema = z.object({
   editing: z.string().optional(),
   /** Items a verifier sent back, still to be repaired. */
   repair: z
-    .object({ version: z.number().int(), items: z.array(z.object({ item: z.string(), text: z.string() })) })
+    .object({
+      version: z.number().int(),
+      items: z.array(z.object({ item: z.string(), text: z.string() })),
+    })
     .optional(),
   /** Ids of the updates already taken: state and claim are one write. */
   updates: z.array(z.number()),

@@ -1,6 +1,6 @@
+import type { AnswerOf } from '../forms/index.ts';
 import type { PlanItem } from '../planning/index.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { AnswerOf } from './answers.ts';
 import type { Input } from './input.ts';
 
 /** Ticks the people of the SPT on and off; all went unless somebody is ticked off. */

@@ -1,6 +1,6 @@
+import type { AnswerOf, NewReceipt } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
-import type { AnswerOf, NewReceipt } from './answers.ts';
 import type { Input } from './input.ts';
 import { readName } from './note.ts';
 

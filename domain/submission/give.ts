@@ -1,8 +1,8 @@
 import type { Step } from '../forms/index.ts';
+import { type Answer, type Answers, answerOf, isAnswered } from '../forms/index.ts';
 import type { Plan, PlanItem } from '../planning/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import type { LocalDate } from '../time/index.ts';
-import { type Answer, type Answers, answerOf, isAnswered } from './answers.ts';
 import { type Draft, touch } from './draft.ts';
 import { givePeople } from './give-people.ts';
 import { giveReceipt, type MayFund } from './give-receipt.ts';
@@ -144,4 +144,3 @@ export function findItems(plan: Plan, words: string): PlanItem[] {
     return wanted.every((word) => text.includes(word));
   });
 }
-

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { answersSchema } from '../forms/index.ts';
+import { rupiahSchema } from '../money/index.ts';
+import { roleSchema } from '../people/index.ts';
+
+const who = z.object({ id: z.string(), name: z.string() });
+
+/** A verified file as the dossier quotes it. */
+const attachment = z.object({
+  step: z.string(),
+  unique: z.string(),
+  fileId: z.string(),
+  kind: z.enum(['photo', 'document', 'voice']),
+  sha256: z.string(),
+  contentType: z.string(),
+  alsoIn: z.array(z.string()).optional(),
+});
+export type Attachment = z.infer<typeof attachment>;
+
+const receipt = z.object({
+  spend: z.string(),
+  label: z.string(),
+  amount: rupiahSchema,
+  seller: z.string(),
+  file: z.string(),
+  meterai: z.object({ amount: rupiahSchema, citation: z.string() }).optional(),
+  taxes: z.array(
+    z.object({ kind: z.string(), rate: z.string(), amount: rupiahSchema, citation: z.string() }),
+  ),
+});
+export type DossierReceipt = z.infer<typeof receipt>;
+
+export const reasonSchema = z.object({ item: z.string(), text: z.string() });
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** What somebody decided, when, under which rules, and the hash of the card that was shown. */
+const decision = z.object({
+  kind: z.enum(['setujui', 'kembalikan', 'tolak']),
+  by: who,
+  role: roleSchema,
+  at: z.number(),
+  reasons: z.array(reasonSchema),
+  version: z.number().int(),
+  pack: z.string(),
+  shown: z.string(),
+});
+export type Decision = z.infer<typeof decision>;
+
+/**
+ * | at | what it waits for | next |
+ * | --- | --- | --- |
+ * | meja | the role of `level` decides | meja (next level), disetujui, dikembalikan, ditolak |
+ * | dikembalikan | the reporter repairs the named items and sends again | meja (level 0) |
+ * | disetujui | disbursement, then payment | (stays; `pencairanId`, `cair`) |
+ * | ditolak | nothing | final |
+ */
+const state = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('meja'), level: z.number().int(), since: z.number() }),
+  z.object({ at: z.literal('dikembalikan'), since: z.number(), reasons: z.array(reasonSchema) }),
+  z.object({ at: z.literal('ditolak'), since: z.number(), reason: z.string() }),
+  z.object({
+    at: z.literal('disetujui'),
+    since: z.number(),
+    /** The disbursement request that asks for its money. */
+    pencairanId: z.string().optional(),
+    /** The money has arrived at the Puskesmas. */
+    cair: z.boolean(),
+  }),
+]);
+export type DossierState = z.infer<typeof state>;
+
+/** A report that was sent: complete, with everything computed that a decision rests on. */
+export const dossierSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  unit: z.string(),
+  kabupaten: z.string(),
+  form: z.string(),
+  pack: z.string(),
+  levels: z.array(roleSchema),
+  reporter: who,
+  kegiatan: z.object({
+    item: z.string(),
+    month: z.string(),
+    name: z.string(),
+    menu: z.string(),
+    komponen: z.string(),
+    sasaran: z.string(),
+    target: z.number().int(),
+    budget: rupiahSchema,
+    spt: z.string(),
+    kak: z.string().optional(),
+    inSpt: z.boolean(),
+  }),
+  tanggal: z.object({ from: z.string(), to: z.string(), days: z.number().int() }),
+  tempat: z.object({
+    name: z.string().optional(),
+    latitude: z.number().optional(),
+    longitude: z.number().optional(),
+    /** Metres from the nearest place of the activity, where both positions are known. */
+    distance: z.number().int().optional(),
+  }),
+  orang: z.array(who),
+  hasil: z.array(z.object({ id: z.string(), label: z.string(), value: z.number().int() })),
+  lhk: z.string(),
+  files: z.array(attachment),
+  transport: z.object({
+    tariff: rupiahSchema,
+    citation: z.string(),
+    lines: z.array(who.extend({ days: z.number().int(), amount: rupiahSchema })),
+    total: rupiahSchema,
+  }),
+  kuitansi: z.array(receipt),
+  total: rupiahSchema,
+  /** The answers it was made from, for repair. */
+  answers: answersSchema,
+  sentAt: z.number(),
+  state,
+  decisions: z.array(decision),
+  version: z.number().int().positive(),
+});
+export type Dossier = z.infer<typeof dossierSchema>;
+
+/** The role whose turn it is, while the dossier lies on a desk. */
+export function deskRole(dossier: Dossier): Dossier['levels'][number] | undefined {
+  return dossier.state.at === 'meja' ? dossier.levels[dossier.state.level] : undefined;
+}
+
+/** What each person is to be paid: own transport, and for the reporter the receipts. In rupiah, none of zero. */
+export function payeesOf(dossier: Dossier) {
+  const receipts = dossier.total.minus(dossier.transport.total);
+  const lines = dossier.transport.lines.map(({ id, name, amount }) => ({ id, name, amount }));
+  const own = lines.find((line) => line.id === dossier.reporter.id);
+  if (own) own.amount = own.amount.plus(receipts);
+  else lines.push({ ...dossier.reporter, amount: receipts });
+  return lines.filter((line) => line.amount.isPositive());
+}

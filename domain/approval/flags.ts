@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import type { LocalDate } from '../time/index.ts';
+import type { Dossier } from './dossier.ts';
+
+/**
+ * What the bot found by itself, for the verifier to look at; a flag never decides.
+ *
+ * | flag | found when |
+ * | --- | --- |
+ * | di-luar-spt | a date lies outside the SPT of the line |
+ * | hari-ganda | a person is in another report with transport for the same day |
+ * | foto-sama | the same bytes are in another report |
+ * | jauh | the shared location is far from every place of the activity |
+ * | tidak-hadir | a person on the report says they were not there |
+ * | pecah-belanja | receipts of one seller on one day of one activity |
+ * | di-atas-anggaran | more than the line's budget |
+ * | tanpa-kak | no Kerangka Acuan Kegiatan is on file |
+ */
+export const flagSchema = z.discriminatedUnion('flag', [
+  z.object({ flag: z.literal('di-luar-spt') }),
+  z.object({
+    flag: z.literal('hari-ganda'),
+    name: z.string(),
+    date: z.string(),
+    number: z.string(),
+  }),
+  z.object({ flag: z.literal('foto-sama'), step: z.string(), numbers: z.array(z.string()) }),
+  z.object({ flag: z.literal('jauh'), metres: z.number() }),
+  z.object({ flag: z.literal('tidak-hadir'), name: z.string() }),
+  z.object({ flag: z.literal('pecah-belanja'), seller: z.string(), count: z.number() }),
+  z.object({ flag: z.literal('di-atas-anggaran') }),
+  z.object({ flag: z.literal('tanpa-kak') }),
+]);
+export type Flag = z.infer<typeof flagSchema>;
+
+/** A shared location farther than this from the activity's places is shown to the verifier; no source gives a figure. */
+export const FAR_METRES = 2_000;
+
+/** What others' records say about the people and days of a dossier. */
+export type Neighbours = {
+  /** Person-days of other reports: who, when, where. */
+  days: readonly { personId: string; date: LocalDate; number: string }[];
+  attendance: readonly { personId: string; hadir: boolean }[];
+};
+
+/** All flags of a dossier, in the order of the table above. */
+export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
+  const flags: Flag[] = [];
+  if (!dossier.kegiatan.inSpt) flags.push({ flag: 'di-luar-spt' });
+  for (const { personId, date, number } of others.days) {
+    const person = dossier.orang.find((p) => p.id === personId);
+    const covered = dossier.tanggal.from <= date && date <= dossier.tanggal.to;
+    if (person && covered && number !== dossier.number) {
+      flags.push({ flag: 'hari-ganda', name: person.name, date, number });
+    }
+  }
+  for (const { step, alsoIn } of dossier.files) {
+    if (alsoIn && alsoIn.length > 0) flags.push({ flag: 'foto-sama', step, numbers: alsoIn });
+  }
+  const { distance } = dossier.tempat;
+  if (distance !== undefined && distance > FAR_METRES)
+    flags.push({ flag: 'jauh', metres: distance });
+  for (const { personId, hadir } of others.attendance) {
+    const person = dossier.orang.find((p) => p.id === personId);
+    if (person && !hadir) flags.push({ flag: 'tidak-hadir', name: person.name });
+  }
+  for (const [seller, count] of sellers(dossier)) {
+    if (count > 1) flags.push({ flag: 'pecah-belanja', seller, count });
+  }
+  if (dossier.total.greaterThan(dossier.kegiatan.budget)) flags.push({ flag: 'di-atas-anggaran' });
+  if (!dossier.kegiatan.kak) flags.push({ flag: 'tanpa-kak' });
+  return flags;
+}
+
+function sellers(dossier: Dossier): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { seller } of dossier.kuitansi) {
+    const key = seller.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

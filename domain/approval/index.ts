@@ -1,0 +1,3 @@
+export * from './decide.ts';
+export * from './dossier.ts';
+export * from './flags.ts';

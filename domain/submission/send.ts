@@ -1,0 +1,188 @@
+import type { Attachment, Dossier, DossierReceipt } from '../approval/index.ts';
+import { aboutOf, deskOf } from '../approval/index.ts';
+import type { EventDraft } from '../event.ts';
+import { type Check, distance, type EvidenceFile, filesOf } from '../evidence/index.ts';
+import {
+  type Answers,
+  answerOf,
+  type Form,
+  formById,
+  isAnswered,
+  type Receipt,
+} from '../forms/index.ts';
+import { reportNumber } from '../ids.ts';
+import { Rupiah } from '../money/index.ts';
+import type { Unit } from '../people/index.ts';
+import { budgetOf, type Plan, type PlanItem, withinSpt } from '../planning/index.ts';
+import { type Problem, problem } from '../problem.ts';
+import { daysOf, type Instant } from '../time/index.ts';
+import type { Draft } from './draft.ts';
+import { itemOf } from './give.ts';
+
+/** What a draft becomes a dossier with. */
+export type SendFacts = {
+  plan: Plan;
+  unit: Unit;
+  files: readonly EvidenceFile[];
+  checks: readonly Check[];
+  /** What the pack says about a receipt: its label, meterai and taxes. */
+  explainReceipt: (receipt: Receipt) => Omit<DossierReceipt, keyof Receipt>;
+  /** The dossier that this draft repairs. */
+  before?: Dossier | undefined;
+};
+
+/** Transport at the tariff of the POA line, one payment per person and day, in rupiah. */
+export function transportOf(answers: Answers, plan: Plan) {
+  const item = itemOf(answers, plan);
+  const ids = answerOf(answers, 'orang', 'orang')?.ids ?? [];
+  const tanggal = answerOf(answers, 'tanggal', 'tanggal');
+  const days = tanggal ? daysOf(tanggal).length : 0;
+  const tariff = item?.satuanBiaya ?? Rupiah.zero;
+  const lines = ids.map((id) => ({
+    id,
+    name: plan.people.find((p) => p.id === id)?.name ?? id,
+    days,
+    amount: tariff.times(days),
+  }));
+  return {
+    tariff,
+    citation: item?.tariff ?? '',
+    lines,
+    total: Rupiah.sum(lines.map((line) => line.amount)),
+  };
+}
+
+/** What a draft still lacks; undefined when it may be sent. Only what the reporter can give is lacking. */
+export function whatIsMissing(
+  draft: Draft,
+  checks: readonly Check[],
+  form: Form = formById(draft.form),
+): Problem<'laporan.belum-lengkap'> | undefined {
+  const steps = form.steps
+    .filter((step) => step.required && !isAnswered(draft.answers[step.id]))
+    .map((step) => step.id);
+  const own = checks.filter((check) => check.required && check.step !== undefined);
+  const evidence = own.filter((check) => check.state === 'kurang');
+  const waiting = own.filter((check) => check.state === 'menunggu').length;
+  const repairs = draft.repair?.items.map(({ item }) => item) ?? [];
+  const open = [...new Set([...steps, ...repairs])];
+  if (open.length === 0 && evidence.length === 0 && waiting === 0) return undefined;
+  return problem('laporan.belum-lengkap', {
+    steps: open,
+    evidence: evidence.map(({ label, citation }) => ({ label, citation })),
+    waiting,
+  });
+}
+
+/** **Kirim**: a complete draft becomes a dossier on the first desk. */
+export function send(
+  draft: Draft,
+  facts: SendFacts,
+  reporter: { id: string; name: string },
+  now: Instant,
+): { dossier: Dossier; events: EventDraft[] } | Problem {
+  const missing = whatIsMissing(draft, facts.checks);
+  if (missing) return missing;
+  const { plan, unit, before } = facts;
+  const { answers } = draft;
+  const item = itemOf(answers, plan);
+  const tanggal = answerOf(answers, 'tanggal', 'tanggal');
+  if (!item || !tanggal) return problem('kegiatan.tidak-ada', {});
+  const transport = transportOf(answers, plan);
+  const kuitansi = (answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? []).map((receipt) => ({
+    ...receipt,
+    ...facts.explainReceipt(receipt),
+  }));
+  const dossier: Dossier = {
+    id: draft.id,
+    number: reportNumber(draft.id),
+    unit: unit.id,
+    kabupaten: unit.kabupaten,
+    form: draft.form,
+    pack: draft.pack,
+    levels: unit.levels,
+    reporter,
+    kegiatan: {
+      item: item.id,
+      month: plan.month,
+      name: item.kegiatan,
+      menu: item.menu,
+      komponen: item.komponen,
+      sasaran: item.sasaran,
+      target: item.target,
+      budget: budgetOf(item),
+      spt: plan.spt.number,
+      ...(item.kak && { kak: item.kak }),
+      inSpt: withinSpt(item, tanggal),
+    },
+    tanggal: { from: tanggal.from, to: tanggal.to, days: daysOf(tanggal).length },
+    tempat: whereOf(answers, item, unit),
+    orang: transport.lines.map(({ id, name }) => ({ id, name })),
+    hasil: resultsOf(answers, item),
+    lhk: answerOf(answers, 'lhk', 'teks')?.text ?? '',
+    files: attachmentsOf(answers, facts.files),
+    transport,
+    kuitansi,
+    total: Rupiah.sum([transport.total, ...kuitansi.map((r) => r.amount)]),
+    answers,
+    sentAt: now,
+    state: { at: 'meja', level: 0, since: now },
+    decisions: before?.decisions ?? [],
+    version: (before?.version ?? 0) + 1,
+  };
+  const desk = deskOf(dossier, 0);
+  if (!desk) throw new Error(`unit ${unit.id} has no level that decides`);
+  const data = {
+    ...aboutOf(dossier),
+    desk,
+    tanggal,
+    orang: dossier.orang,
+    total: dossier.total,
+    ulang: before !== undefined,
+  };
+  return { dossier, events: [{ type: 'laporan.dikirim', data }] };
+}
+
+function whereOf(answers: Answers, item: PlanItem, unit: Unit): Dossier['tempat'] {
+  const answer = answerOf(answers, 'tempat', 'tempat');
+  const name = unit.places.find((place) => place.id === answer?.place)?.name;
+  const { latitude, longitude } = answer ?? {};
+  if (latitude === undefined || longitude === undefined) return name ? { name } : {};
+  const distances = unit.places
+    .filter((place) => item.places.includes(place.id))
+    .flatMap((place) =>
+      place.latitude === undefined || place.longitude === undefined
+        ? []
+        : [
+            distance(
+              { latitude, longitude },
+              { latitude: place.latitude, longitude: place.longitude },
+            ),
+          ],
+    );
+  const nearest = distances.length > 0 ? { distance: Math.min(...distances) } : {};
+  return { ...(name && { name }), latitude, longitude, ...nearest };
+}
+
+function resultsOf(answers: Answers, item: PlanItem): Dossier['hasil'] {
+  const values = answerOf(answers, 'hasil', 'hasil')?.values ?? {};
+  return item.hasil.map(({ id, label }) => ({ id, label, value: values[id] ?? 0 }));
+}
+
+/** The files that the answers name, all of them verified. */
+function attachmentsOf(answers: Answers, files: readonly EvidenceFile[]): Attachment[] {
+  const photos = answerOf(answers, 'foto', 'foto');
+  const sheet = answerOf(answers, 'beritaAcara', 'berkas')?.file;
+  const receipts = (answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? []).map((r) => r.file);
+  const wanted = [
+    ...(photos ? filesOf(files, 'foto', photos.round) : []),
+    ...files.filter((f) => f.step === 'beritaAcara' && f.unique === sheet),
+    ...files.filter((f) => f.step === 'kuitansi' && receipts.includes(f.unique)),
+    ...files.filter((f) => f.kind === 'voice'),
+  ];
+  return wanted.flatMap(({ step, unique, fileId, kind, sha256, contentType, alsoIn }) =>
+    sha256 && contentType
+      ? [{ step, unique, fileId, kind, sha256, contentType, ...(alsoIn && { alsoIn }) }]
+      : [],
+  );
+}
