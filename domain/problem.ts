@@ -80,6 +80,10 @@ export interface Catalogue {
   'simpan.sudah': Nothing;
   /** The store cannot be reached or is too busy; nothing was stored. */
   'simpan.gangguan': Nothing;
+  /** The file store cannot be reached or broke off; nothing counts as stored. */
+  'berkas.gangguan': Nothing;
+  /** What lies in the file store is not what was sent: another size or another hash. */
+  'berkas.rusak': { sha256: string };
   /** The person's roles changed since they were read. */
   'orang.berubah': Nothing;
 
