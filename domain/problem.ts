@@ -74,6 +74,24 @@ export interface Catalogue {
     waiting: number;
   };
 
+  /** Less cash than the payment needs. */
+  'kas.kurang': { needed: Rupiah; available: Rupiah };
+  /** Less money in the bank than the booking needs. */
+  'bank.kurang': { needed: Rupiah; available: Rupiah };
+  /** The component's spending would be above its budget of the year. */
+  'pagu.kurang': { komponen: string; pagu: Rupiah; realisasi: Rupiah };
+  /** More tax would be deposited than was withheld. */
+  'pajak.lebih': { amount: Rupiah; held: Rupiah };
+  /** The day belongs to the book of another fiscal year. */
+  'buku.tahun-lain': { year: number; date: LocalDate };
+  /** The month is closed; a correction goes into an open month. */
+  'buku.bulan-tutup': { month: string };
+  /** The entry was taken back before. */
+  'buku.sudah-dibalik': { number: number };
+  /** A reversal is not taken back; the right entry is booked anew. */
+  'buku.pembalikan': { number: number };
+  'buku.tanpa-alasan': Nothing;
+
   /** Somebody else changed the same thing at the same moment; the present state decides. */
   'simpan.bentrok': { what: string };
   /** This update was taken before; its effect stands. */
@@ -89,6 +107,15 @@ export interface Catalogue {
 
   /** There is no such thing, or it belongs to a unit that the person may not see. */
   'tidak-ada': Nothing;
+
+  /** There is no rule pack of that id. */
+  'aturan.tidak-dikenal': { pack: string; known: string[] };
+  /** No rule pack of the region, and no national one, had begun on that day. */
+  'aturan.belum-berlaku': { region: string; date: LocalDate };
+  /** The pack knows no such kind of spending. */
+  'belanja.tidak-dikenal': { spend: string; known: string[] };
+  /** The pack knows no such tariff. */
+  'tarif.tidak-dikenal': { tariff: string; known: string[] };
 }
 
 type Nothing = Record<string, never>;

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { entryShape, idSchema, labelSchema, rangeSchema } from './basic.ts';
 
 /** Facts that the evaluation itself knows; a pack may ask for them without declaring them. */
-export const KNOWN_FACTS = ['dikenakan-pajak', 'npwp', 'pkp', 'golongan', 'nilai'] as const;
+export const KNOWN_FACTS = [
+  'dikenakan-pajak',
+  'npwp',
+  'pkp',
+  'golongan',
+  'nilai',
+  'pencairan-pertama',
+] as const;
 
 /** Answer to a fact: yes/no, one of the fact's values, or a number. */
 export type FactValue = boolean | string | number;

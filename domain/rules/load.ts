@@ -1,0 +1,32 @@
+import { crossFaults } from './check/index.ts';
+import { mergePack } from './merge.ts';
+import { type Pack, packSchema } from './schema/index.ts';
+import { zodFaults } from './zod-faults.ts';
+
+/**
+ * A mistake in a pack: where (path of keys and list positions) and what.
+ * `details` holds what the sentence needs; the sentence itself is made where people read it.
+ */
+export interface PackFault {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly details: { readonly [name: string]: string | number };
+}
+
+export type Loaded =
+  | { readonly pack: Pack; readonly raw: unknown }
+  | { readonly faults: readonly PackFault[] };
+
+/**
+ * Validates a pack's content as read from its file: shape first, then everything that crosses entries
+ * (ids, references, dates, shares). `base` gives the raw content of the pack it extends.
+ * @returns the pack and its complete raw content (merged with what it extends), or all faults
+ */
+export function loadPack(raw: unknown, base: (id: string) => unknown): Loaded {
+  const merged = mergePack(raw, base);
+  if ('faults' in merged) return merged;
+  const parsed = packSchema.safeParse(merged.raw);
+  if (!parsed.success) return { faults: zodFaults(parsed.error, merged.raw) };
+  const faults = crossFaults(parsed.data);
+  return faults.length > 0 ? { faults } : { pack: parsed.data, raw: merged.raw };
+}
