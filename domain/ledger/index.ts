@@ -1,0 +1,7 @@
+export * from './account.ts';
+export * from './book.ts';
+export * from './canonical.ts';
+export * from './entry.ts';
+export { post, reverse } from './post.ts';
+export * from './postings.ts';
+export * from './verify.ts';
