@@ -32,6 +32,8 @@ export function createClients(addresses: StorageAddresses, account: Account): Cl
   const s3 = new S3Client({
     ...connection(addresses.s3, account),
     forcePathStyle: addresses.s3 !== 'aws',
+    // The file store checks every download itself and tells a wrong one from one that broke off.
+    responseChecksumValidation: 'WHEN_REQUIRED',
     maxAttempts: 2,
     requestHandler: { connectionTimeout: 2000, requestTimeout: 20_000 },
   });
