@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 /** What goes wrong between us and S3; nothing while undefined. */
 export type S3Fault = 'cut-upload' | 'cut-download' | 'short-upload' | 'other-bytes' | 'slow-down';
@@ -37,7 +38,7 @@ async function pass(
   incoming: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> {
-  const sent = Buffer.concat(await Array.fromAsync(incoming, (chunk) => Buffer.from(chunk)));
+  const sent = await buffer(incoming);
   const upload = incoming.method === 'PUT';
   if (fault === 'slow-down') {
     answer.writeHead(503, { 'content-type': 'application/xml' });
