@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import type { EventDraft } from '../event.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Instant } from '../time/index.ts';
+import { type Instant, ZONES } from '../time/index.ts';
 import type { Person } from './person.ts';
-import { roleSchema } from './role.ts';
+import { assignmentSchema } from './role.ts';
 
 /** How long an invite can be used. */
 export const INVITE_LIFE_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** A single-use code that gives one role in one unit, to a new person or to a known one. */
-export const inviteSchema = z.object({
+export const inviteSchema = assignmentSchema.extend({
   code: z.string(),
-  role: roleSchema,
-  unit: z.string(),
+  zone: z.enum(ZONES),
   name: z.string().optional(),
   /** Set when a known person gets a new phone or one more role. */
   personId: z.string().optional(),
@@ -38,11 +37,13 @@ export function enrol(
   if (!invite) return problem('undangan.tidak-dikenal', {});
   if (invite.usedBy) return problem('undangan.terpakai', {});
   if (invite.expiresAt <= now) return problem('undangan.kedaluwarsa', {});
-  const assignment = { role: invite.role, unit: invite.unit };
+  const { role, unit, unitName, zone } = invite;
+  const assignment = { role, unit, unitName };
   const base: Person = by.known ?? {
     id: invite.personId ?? by.newId,
     name: invite.name ?? by.name.slice(0, 80),
     roles: [],
+    zone,
     active: true,
     language: 'id',
     simple: false,
@@ -62,7 +63,7 @@ export function enrol(
     events: [
       {
         type: 'orang.bergabung',
-        data: { person: { id: person.id, name: person.name }, ...assignment },
+        data: { person: { id: person.id, name: person.name }, role, unit },
       },
     ],
   };

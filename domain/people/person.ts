@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Actor, roleSchema } from './role.ts';
+import { ZONES } from '../time/index.ts';
+import { type Actor, assignmentSchema } from './role.ts';
 
 /** Someone with roles. The person stays the same through a new phone; `telegramId` may change. */
 export const personSchema = z.object({
@@ -8,7 +9,9 @@ export const personSchema = z.object({
   nip: z.string().optional(),
   golongan: z.string().optional(),
   jabatan: z.string().optional(),
-  roles: z.array(z.object({ role: roleSchema, unit: z.string() })),
+  roles: z.array(assignmentSchema),
+  /** Where the person works: decides what "today" and "night" are. */
+  zone: z.enum(ZONES),
   telegramId: z.number().optional(),
   active: z.boolean(),
   language: z.enum(['id', 'en']),

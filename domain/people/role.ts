@@ -49,10 +49,20 @@ export const REPORTER_ROLES: readonly Role[] = [
   'bendahara',
 ];
 
-export type Assignment = { role: Role; unit: string };
+/** A role held in a unit; the unit's name is kept along for messages. */
+export const assignmentSchema = z.object({
+  role: roleSchema,
+  unit: z.string(),
+  unitName: z.string(),
+});
+export type Assignment = z.infer<typeof assignmentSchema>;
 
 /** Who acts: one person with all roles held at this moment. */
-export type Actor = { personId: string; name: string; roles: readonly Assignment[] };
+export type Actor = {
+  personId: string;
+  name: string;
+  roles: readonly Pick<Assignment, 'role' | 'unit'>[];
+};
 
 /** True if the actor holds the role in exactly this unit. */
 export function hasRole(actor: Pick<Actor, 'roles'>, role: Role, unit: string): boolean {

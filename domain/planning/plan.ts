@@ -36,10 +36,14 @@ export type PlanItem = z.infer<typeof planItemSchema>;
 /** The POA of one Puskesmas for one month, with its SPT. */
 export const planSchema = z.object({
   unit: z.string(),
+  unitName: z.string(),
+  /** As the packs write it, to choose the rules by region and date. */
+  region: z.string(),
   month: z.string(),
   pack: z.string(),
   spt: z.object({ number: z.string(), date: z.string() }),
   people: z.array(z.object({ id: z.string(), name: z.string(), jabatan: z.string() })),
+  places: z.array(z.object({ id: z.string(), name: z.string() })),
   items: z.array(planItemSchema),
   version: z.number().int().positive(),
 });

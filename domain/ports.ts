@@ -1,0 +1,105 @@
+import type { Dossier, Flag } from './approval/index.ts';
+import type { Event, EventDraft } from './event.ts';
+import type { EvidenceFile } from './evidence/index.ts';
+import type { Id } from './ids.ts';
+import type { Book, Entry } from './ledger/index.ts';
+import type { Invite, Person, Role, Unit } from './people/index.ts';
+import type { Plan } from './planning/index.ts';
+import type { Problem } from './problem.ts';
+import type { Draft } from './submission/index.ts';
+import type { Instant, LocalDate, LocalMonth } from './time/index.ts';
+
+/** A question outside a report that waits for a typed answer ("Tulis alasan"). One per chat. */
+export type Prompt = { kind: string; data: Record<string, string>; at: Instant };
+
+/** Everything a message needs to know about who writes: one read. */
+export type Session = {
+  telegramId: number;
+  me: Person | undefined;
+  drafts: Draft[];
+  prompt: Prompt | undefined;
+};
+
+/** Whether somebody named in a report says they were there. */
+export type Attendance = { personId: string; name: string; hadir: boolean; at: Instant };
+
+/** A report with all that hangs on it: one read. */
+export type DossierFolder = {
+  dossier: Dossier | undefined;
+  files: EvidenceFile[];
+  attendance: Attendance[];
+  /** What the bot noticed; undefined until it has looked. */
+  flags: Flag[] | undefined;
+};
+
+/** The place where work waits: a role in a unit. */
+export type Desk = { role: Role; unit: string };
+
+/**
+ * One step of a commit. An aggregate carries the version it is to have; the store replaces version
+ * `n` only over `n - 1`, and creates version 1 only where nothing is.
+ */
+export type Save =
+  | { save: 'person'; person: Person; before?: Person | undefined }
+  | { save: 'invite'; invite: Invite }
+  | { save: 'unit'; unit: Unit }
+  | { save: 'plan'; plan: Plan }
+  | { save: 'draft'; telegramId: number; draft: Draft }
+  | { drop: 'draft'; telegramId: number; draft: Draft }
+  | { save: 'prompt'; telegramId: number; prompt: Prompt }
+  | { drop: 'prompt'; telegramId: number }
+  | { save: 'file'; file: EvidenceFile }
+  | { save: 'attendance'; dossierId: Id; attendance: Attendance }
+  | { save: 'dossier'; dossier: Dossier }
+  | { save: 'book'; book: Book; entries: readonly Entry[] }
+  /** One transport payment per person and day. */
+  | {
+      once: 'transport';
+      personId: string;
+      name: string;
+      date: LocalDate;
+      dossierId: Id;
+      number: string;
+    };
+
+/** What one update changes: all of it or nothing. */
+export type Commit = {
+  /** The update that causes it; a second commit for the same update has no effect (`simpan.sudah`). */
+  update?: number | undefined;
+  /** Who acts, as read before: if roles changed since, nothing is stored (`orang.berubah`). */
+  actor?: Person | undefined;
+  saves: readonly Save[];
+  events?: readonly EventDraft[];
+  /** Unit the events belong to. */
+  unit?: string;
+  now: Instant;
+};
+
+/** Durable state. Reads return what was stored; nothing is cached. */
+export interface Store {
+  session(telegramId: number): Promise<Session>;
+  person(id: string): Promise<Person | undefined>;
+  people(unit: string, role?: Role): Promise<Person[]>;
+  invite(code: string): Promise<Invite | undefined>;
+  unit(id: string): Promise<Unit | undefined>;
+  units(kabupaten: string): Promise<Unit[]>;
+  plan(unit: string, month: LocalMonth): Promise<Plan | undefined>;
+  folder(dossierId: Id): Promise<DossierFolder>;
+  /** What lies on a desk, oldest first, at most `limit`, with the count of all. */
+  queue(desk: Desk, limit: number): Promise<{ dossiers: Dossier[]; count: number }>;
+  /** Reports of a person, newest first. */
+  reports(personId: string, limit: number): Promise<Dossier[]>;
+  /** Approved reports of a Puskesmas for which no money has been asked yet. */
+  approved(unit: string): Promise<Dossier[]>;
+  book(unit: string, year: number): Promise<Book | undefined>;
+  /** Events about a dossier or a disbursement, oldest first. */
+  history(about: Id): Promise<Event[]>;
+  /**
+   * Stores a commit whole.
+   *
+   * @returns undefined when stored; `simpan.sudah` when the update was taken before; `simpan.bentrok`
+   *   when something changed meanwhile; `orang.berubah`; `transport.hari-ganda`; `simpan.gangguan`
+   *   when the store cannot take it now, after retries, with nothing stored
+   */
+  commit(commit: Commit): Promise<Problem | undefined>;
+}

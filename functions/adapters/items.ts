@@ -1,0 +1,221 @@
+import type { Dossier } from '../../domain/approval/index.ts';
+import { deskOf } from '../../domain/approval/index.ts';
+import type { Event } from '../../domain/event.ts';
+import type { EvidenceFile } from '../../domain/evidence/index.ts';
+import type { Person } from '../../domain/people/index.ts';
+import type { Save } from '../../domain/ports.ts';
+import { type Catalogue, type Problem, problem } from '../../domain/problem.ts';
+import { dueAt, keys, owners, queues } from './keys.ts';
+
+export type Item = Record<string, unknown> & { pk: string; sk: string };
+
+/** One write of a transaction, with the Problem that a failed condition means. */
+export type Op = { label: string; onConflict: Problem } & (
+  | { put: Item; condition?: string; values?: Record<string, unknown> }
+  | { remove: { pk: string; sk: string }; condition?: string; values?: Record<string, unknown> }
+  | { check: { pk: string; sk: string }; condition: string; values: Record<string, unknown> }
+);
+
+const NEW = 'attribute_not_exists(pk)';
+
+/** JSON of a value: money becomes a number, absent fields vanish. */
+export function plain(value: unknown): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
+}
+
+/** Puts an aggregate under its version: 1 must be new, `n` replaces `n - 1`. */
+function versioned(
+  label: string,
+  key: { pk: string; sk: string },
+  body: { version: number },
+  index: Record<string, unknown> = {},
+): Op {
+  const put = { ...key, ...index, version: body.version, body: plain(body) };
+  const onConflict = problem('simpan.bentrok', { what: label });
+  if (body.version === 1) return { label, put, condition: NEW, onConflict };
+  return {
+    label,
+    put,
+    condition: 'version = :before',
+    values: { ':before': body.version - 1 },
+    onConflict,
+  };
+}
+
+/** The writes of one step of a commit. */
+export function opsOf(step: Save): Op[] {
+  if ('drop' in step) {
+    return [
+      {
+        label: step.drop,
+        remove:
+          step.drop === 'draft'
+            ? keys.draft(step.telegramId, step.draft.id)
+            : keys.prompt(step.telegramId),
+        ...(step.drop === 'draft' && {
+          condition: 'version = :before',
+          values: { ':before': step.draft.version },
+        }),
+        onConflict: problem('simpan.bentrok', { what: step.drop }),
+      },
+    ];
+  }
+  if ('once' in step) {
+    const { personId, name, date, dossierId, number } = step;
+    return [
+      {
+        label: 'transport',
+        put: { ...keys.paidDay(personId, date), dossierId, number },
+        condition: `${NEW} OR dossierId = :dossier`,
+        values: { ':dossier': dossierId },
+        onConflict: problem('transport.hari-ganda', { name, date }),
+      },
+    ];
+  }
+  switch (step.save) {
+    case 'person':
+      return personOps(step.person, step.before);
+    case 'invite':
+      return [versioned('invite', keys.invite(step.invite.code), step.invite)];
+    case 'unit': {
+      const { unit } = step;
+      const list = { gsi2pk: owners.kabupaten(unit.kabupaten), gsi2sk: unit.name };
+      return [versioned('unit', keys.unit(unit.id), unit, list)];
+    }
+    case 'plan':
+      return [versioned('plan', keys.plan(step.plan.unit, step.plan.month), step.plan)];
+    case 'draft':
+      return [versioned('draft', keys.draft(step.telegramId, step.draft.id), step.draft)];
+    case 'prompt': {
+      const put = { ...keys.prompt(step.telegramId), body: plain(step.prompt) };
+      return [{ label: 'prompt', put, onConflict: problem('simpan.bentrok', { what: 'prompt' }) }];
+    }
+    case 'file':
+      return [fileOp(step.file)];
+    case 'attendance': {
+      const key = keys.attendance(step.dossierId, step.attendance.personId);
+      const onConflict = problem('simpan.sudah', {});
+      return [
+        {
+          label: 'attendance',
+          put: { ...key, body: plain(step.attendance) },
+          condition: NEW,
+          onConflict,
+        },
+      ];
+    }
+    case 'dossier':
+      return [
+        versioned('dossier', keys.dossier(step.dossier.id), step.dossier, listsOf(step.dossier)),
+      ];
+    case 'book': {
+      const { book, entries } = step;
+      return [
+        versioned('book', keys.book(book.unit, book.year), book),
+        ...entries.map((entry) => ({
+          label: 'entry',
+          put: { ...keys.entry(entry.unit, entry.year, entry.number), body: plain(entry) },
+          condition: NEW,
+          onConflict: problem('simpan.bentrok', { what: 'entry' }),
+        })),
+      ];
+    }
+  }
+}
+
+/** A person is kept once, and copied to where a phone finds them and to the units they belong to. */
+function personOps(person: Person, before: Person | undefined): Op[] {
+  const onConflict = problem('simpan.bentrok', { what: 'person' });
+  const ops = [versioned('person', keys.person(person.id), person)];
+  const { telegramId } = person;
+  if (telegramId !== undefined) {
+    const put = {
+      ...keys.me(telegramId),
+      id: person.id,
+      version: person.version,
+      body: plain(person),
+    };
+    ops.push({ label: 'me', put, onConflict });
+  }
+  if (before?.telegramId !== undefined && before.telegramId !== telegramId) {
+    ops.push({ label: 'me', remove: keys.me(before.telegramId), onConflict });
+  }
+  const place = (p: Person) => p.roles.map(({ unit, role }) => keys.member(unit, role, p.id));
+  const now = place(person);
+  const gone = before
+    ? place(before).filter((a) => !now.some((b) => a.sk === b.sk && a.pk === b.pk))
+    : [];
+  return [
+    ...ops,
+    ...now.map(
+      (key): Op => ({ label: 'member', put: { ...key, personId: person.id }, onConflict }),
+    ),
+    ...gone.map((key): Op => ({ label: 'member', remove: key, onConflict })),
+  ];
+}
+
+function fileOp(file: EvidenceFile): Op {
+  const key = keys.file(file.dossierId, file.step, file.round, file.unique);
+  const put = { ...key, ...dueAt(key.pk, key.sk, file.sentAt), work: 'file', body: plain(file) };
+  return { label: 'file', put, condition: NEW, onConflict: problem('simpan.sudah', {}) };
+}
+
+/** The queue a dossier waits in, and whose it is. */
+function listsOf(dossier: Dossier): Record<string, unknown> {
+  const { state } = dossier;
+  const owner = {
+    gsi2pk: owners.reporter(dossier.reporter.id),
+    gsi2sk: new Date(dossier.sentAt).toISOString(),
+  };
+  const since = new Date(state.since).toISOString();
+  if (state.at === 'meja') {
+    const desk = deskOf(dossier, state.level);
+    return desk ? { ...owner, gsi1pk: queues.desk(desk), gsi1sk: since } : owner;
+  }
+  if (state.at === 'disetujui' && state.pencairanId === undefined) {
+    return { ...owner, gsi1pk: queues.approved(dossier.unit), gsi1sk: since };
+  }
+  return owner;
+}
+
+/** An event, which is also the work of telling everybody concerned. */
+export function eventOp(event: Event): Op {
+  const key = keys.event(event.unit, event.at, event.id);
+  const data = event.data as Partial<Record<'dossierId' | 'pencairanId', string>>;
+  const about = data.dossierId ?? data.pencairanId;
+  const put = {
+    ...key,
+    ...dueAt(key.pk, key.sk, event.at),
+    ...(about && { gsi2pk: owners.about(about), gsi2sk: key.sk }),
+    work: 'event',
+    body: plain(event),
+  };
+  return { label: 'event', put, condition: NEW, onConflict: bentrok('event') };
+}
+
+/** Telegram repeats an update for 24 hours; a claim outlives that three times. */
+const CLAIM_LIFE_S = 72 * 60 * 60;
+
+/** The claim on an update: whoever stores it first has its effect. */
+export function claimOp(update: number, now: number): Op {
+  const expires = Math.ceil(now / 1000) + CLAIM_LIFE_S;
+  const put = { ...keys.claim(update), expires };
+  return { label: 'claim', put, condition: NEW, onConflict: problem('simpan.sudah', {}) };
+}
+
+/** Refuses the whole commit where the actor is not who they were when they were read. */
+export function actorOp(actor: Person): Op | undefined {
+  if (actor.telegramId === undefined) return undefined;
+  return {
+    label: 'actor',
+    check: keys.me(actor.telegramId),
+    condition: 'id = :id AND version = :version',
+    values: { ':id': actor.id, ':version': actor.version },
+    onConflict: problem('orang.berubah', {}),
+  };
+}
+
+function bentrok(what: string): Problem<'simpan.bentrok'> {
+  const details: Catalogue['simpan.bentrok'] = { what };
+  return problem('simpan.bentrok', details);
+}

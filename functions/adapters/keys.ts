@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Desk } from '../../domain/ports.ts';
+
+/**
+ * Every access pattern of the one table. `pk`/`sk` name the item; `gsi1` holds queues, `gsi2` lists
+ * by owner.
+ *
+ * | item | pk | sk | gsi1 | gsi2 |
+ * | --- | --- | --- | --- | --- |
+ * | session: person as seen from a phone | TG#telegram | ME | | |
+ * | draft | TG#telegram | DRAFT#id | | |
+ * | prompt | TG#telegram | PROMPT | | |
+ * | person | PERSON#id | PERSON | | |
+ * | invite | INVITE#code | INVITE | | |
+ * | unit | UNIT#unit | UNIT | | KABUPATEN#kabupaten |
+ * | membership | UNIT#unit | MEMBER#role#person | | |
+ * | plan of a month | UNIT#unit | PLAN#month | | |
+ * | dossier | LAPORAN#id | DOSSIER | DESK#role#unit or SIAP#unit | REPORTER#person |
+ * | file of a report | LAPORAN#id | FILE#step#round#unique | due | |
+ * | attendance | LAPORAN#id | HADIR#person | | |
+ * | flags | LAPORAN#id | FLAGS | | |
+ * | payment | LAPORAN#id | BAYAR#person | BAYAR#unit while open | PAYEE#person |
+ * | pencairan | PENCAIRAN#id | PENCAIRAN | DESK#role#unit | PENCAIRAN#unit |
+ * | book | BOOK#unit#year | BOOK | | |
+ * | entry | BOOK#unit#year | ENTRY#number | | |
+ * | event | EVENT#unit#month | time#id | due | ABOUT#dossier or pencairan |
+ * | notice | NOTICE#event | person | due | |
+ * | claim on an update | CLAIM#update | CLAIM | | |
+ * | transport of a day | HARI#person | PAID#date | | |
+ * | person-day named in a report | HARI#person | date#dossier | | |
+ * | same bytes | SHA#hash | dossier | | |
+ */
+export const keys = {
+  telegram: (id: number) => `TG#${id}`,
+  me: (telegramId: number) => ({ pk: `TG#${telegramId}`, sk: 'ME' }),
+  draft: (telegramId: number, id: string) => ({ pk: `TG#${telegramId}`, sk: `DRAFT#${id}` }),
+  prompt: (telegramId: number) => ({ pk: `TG#${telegramId}`, sk: 'PROMPT' }),
+  person: (id: string) => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
+  invite: (code: string) => ({ pk: `INVITE#${code}`, sk: 'INVITE' }),
+  unit: (id: string) => ({ pk: `UNIT#${id}`, sk: 'UNIT' }),
+  member: (unit: string, role: string, person: string) => ({
+    pk: `UNIT#${unit}`,
+    sk: `MEMBER#${role}#${person}`,
+  }),
+  plan: (unit: string, month: string) => ({ pk: `UNIT#${unit}`, sk: `PLAN#${month}` }),
+  dossier: (id: string) => ({ pk: `LAPORAN#${id}`, sk: 'DOSSIER' }),
+  file: (dossier: string, step: string, round: number, unique: string) => ({
+    pk: `LAPORAN#${dossier}`,
+    sk: `FILE#${step}#${round}#${unique}`,
+  }),
+  attendance: (dossier: string, person: string) => ({
+    pk: `LAPORAN#${dossier}`,
+    sk: `HADIR#${person}`,
+  }),
+  flags: (dossier: string) => ({ pk: `LAPORAN#${dossier}`, sk: 'FLAGS' }),
+  photoCard: (dossier: string) => ({ pk: `LAPORAN#${dossier}`, sk: 'CARD' }),
+  payment: (dossier: string, person: string) => ({
+    pk: `LAPORAN#${dossier}`,
+    sk: `BAYAR#${person}`,
+  }),
+  pencairan: (id: string) => ({ pk: `PENCAIRAN#${id}`, sk: 'PENCAIRAN' }),
+  book: (unit: string, year: number) => ({ pk: `BOOK#${unit}#${year}`, sk: 'BOOK' }),
+  entry: (unit: string, year: number, number: number) => ({
+    pk: `BOOK#${unit}#${year}`,
+    sk: `ENTRY#${String(number).padStart(8, '0')}`,
+  }),
+  event: (unit: string, at: number, id: string) => {
+    const time = new Date(at).toISOString();
+    return { pk: `EVENT#${unit}#${time.slice(0, 7)}`, sk: `${time}#${id}` };
+  },
+  notice: (event: string, person: string) => ({ pk: `NOTICE#${event}`, sk: person }),
+  claim: (update: number) => ({ pk: `CLAIM#${update}`, sk: 'CLAIM' }),
+  paidDay: (person: string, date: string) => ({ pk: `HARI#${person}`, sk: `PAID#${date}` }),
+  personDay: (person: string, date: string, dossier: string) => ({
+    pk: `HARI#${person}`,
+    sk: `${date}#${dossier}`,
+  }),
+  sameBytes: (sha256: string, dossier: string) => ({ pk: `SHA#${sha256}`, sk: dossier }),
+};
+
+/** Queues in `gsi1`. */
+export const queues = {
+  desk: (desk: Desk) => `DESK#${desk.role}#${desk.unit}`,
+  approved: (unit: string) => `SIAP#${unit}`,
+  payable: (unit: string) => `BAYAR#${unit}`,
+  due: (shard: number) => `DUE#${shard}`,
+  parked: 'PARKED',
+};
+
+/** Owners in `gsi2`. */
+export const owners = {
+  kabupaten: (id: string) => `KABUPATEN#${id}`,
+  reporter: (person: string) => `REPORTER#${person}`,
+  payee: (person: string) => `PAYEE#${person}`,
+  pencairan: (unit: string) => `PENCAIRAN#${unit}`,
+  about: (id: string) => `ABOUT#${id}`,
+};
+
+/** Work waits in so many partitions, so that no single one takes all writes of a country. */
+export const SHARDS = 8;
+
+/** Attributes of an item that is work: due at a time, tried so often. */
+export function dueAt(pk: string, sk: string, at: number) {
+  const shard = (createHash('md5').update(`${pk} ${sk}`).digest()[0] ?? 0) % SHARDS;
+  return { gsi1pk: queues.due(shard), gsi1sk: new Date(at).toISOString(), due: at, attempts: 0 };
+}

@@ -1,0 +1,163 @@
+import {
+  BatchGetCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { dossierSchema, flagSchema } from '../../domain/approval/index.ts';
+import { type Event, readEvent } from '../../domain/event.ts';
+import { fileSchema } from '../../domain/evidence/index.ts';
+import { bookSchema } from '../../domain/ledger/index.ts';
+import { inviteSchema, type Person, personSchema, unitSchema } from '../../domain/people/index.ts';
+import { planSchema } from '../../domain/planning/index.ts';
+import type { Attendance, Prompt, Store } from '../../domain/ports.ts';
+import { draftSchema } from '../../domain/submission/index.ts';
+import { actorOp, claimOp, eventOp, type Item, type Op, opsOf } from './items.ts';
+import { keys, owners, queues } from './keys.ts';
+import { transact } from './transact.ts';
+
+const attendanceSchema: z.ZodType<Attendance> = z.object({
+  personId: z.string(),
+  name: z.string(),
+  hadir: z.boolean(),
+  at: z.number(),
+});
+const promptSchema: z.ZodType<Prompt> = z.object({
+  kind: z.string(),
+  data: z.record(z.string(), z.string()),
+  at: z.number(),
+});
+
+/** The store over one DynamoDB table. `newId` names events. */
+export function createStore(
+  client: DynamoDBDocumentClient,
+  table: string,
+  newId: () => string,
+): Store {
+  const get = async <T>(key: { pk: string; sk: string }, schema: z.ZodType<T>) => {
+    const request = { TableName: table, Key: key, ConsistentRead: true };
+    const { Item: item } = await client.send(new GetCommand(request));
+    return item && schema.parse(item.body);
+  };
+  const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> => {
+    const items: Item[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({ TableName: table, ...input, ...(from && { ExclusiveStartKey: from }) }),
+      );
+      items.push(...((page.Items ?? []) as Item[]));
+      from = input.Limit === undefined ? page.LastEvaluatedKey : undefined;
+    } while (from);
+    return items;
+  };
+  const partition = (pk: string, sk?: string) =>
+    query({
+      ConsistentRead: true,
+      KeyConditionExpression: sk === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ...(sk !== undefined && { ':sk': sk }) },
+    });
+  const list = (index: 'gsi1' | 'gsi2', of: string, more: Partial<QueryCommandInput> = {}) =>
+    query({
+      IndexName: index,
+      KeyConditionExpression: `${index}pk = :of`,
+      ExpressionAttributeValues: { ':of': of },
+      ...more,
+    });
+  const dossiers = (items: readonly Item[]) => items.map((item) => dossierSchema.parse(item.body));
+
+  return {
+    session: async (telegramId) => {
+      const items = await partition(keys.telegram(telegramId));
+      const at = (sk: string) => items.find((item) => item.sk === sk)?.body;
+      const me = at('ME');
+      const prompt = at('PROMPT');
+      const person = me === undefined ? undefined : personSchema.parse(me);
+      const drafts = items
+        .filter((item) => item.sk.startsWith('DRAFT#'))
+        .map((item) => draftSchema.parse(item.body))
+        .filter((draft) => draft.personId === person?.id);
+      return {
+        telegramId,
+        me: person,
+        drafts,
+        prompt: prompt === undefined ? undefined : promptSchema.parse(prompt),
+      };
+    },
+    person: (id) => get(keys.person(id), personSchema),
+    people: async (unit, role) => {
+      const members = await partition(`UNIT#${unit}`, role ? `MEMBER#${role}#` : 'MEMBER#');
+      const ids = [...new Set(members.map((member) => String(member.personId)))];
+      const people: Person[] = [];
+      for (let from = 0; from < ids.length; from += 100) {
+        const Keys = ids.slice(from, from + 100).map((id) => keys.person(id));
+        const request = { RequestItems: { [table]: { Keys, ConsistentRead: true } } };
+        const { Responses } = await client.send(new BatchGetCommand(request));
+        people.push(...(Responses?.[table] ?? []).map((item) => personSchema.parse(item.body)));
+      }
+      return people.sort((a, b) => a.name.localeCompare(b.name, 'id'));
+    },
+    invite: (code) => get(keys.invite(code), inviteSchema),
+    unit: (id) => get(keys.unit(id), unitSchema),
+    units: async (kabupaten) =>
+      (await list('gsi2', owners.kabupaten(kabupaten))).map((item) => unitSchema.parse(item.body)),
+    plan: (unit, month) => get(keys.plan(unit, month), planSchema),
+    folder: async (id) => {
+      const items = await partition(keys.dossier(id).pk);
+      const bodies = (prefix: string) =>
+        items.filter((item) => item.sk.startsWith(prefix)).map((item) => item.body);
+      const [dossier] = bodies('DOSSIER');
+      const [flags] = bodies('FLAGS');
+      return {
+        dossier: dossier === undefined ? undefined : dossierSchema.parse(dossier),
+        files: bodies('FILE#').map((body) => fileSchema.parse(body)),
+        attendance: bodies('HADIR#').map((body) => attendanceSchema.parse(body)),
+        flags: flags === undefined ? undefined : z.array(flagSchema).parse(flags),
+      };
+    },
+    queue: async (desk, limit) => {
+      const items = await list('gsi1', queues.desk(desk), { Limit: limit + 1 });
+      const of = { IndexName: 'gsi1', Select: 'COUNT' as const };
+      if (items.length <= limit) return { dossiers: dossiers(items), count: items.length };
+      const { Count } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ...of,
+          KeyConditionExpression: 'gsi1pk = :of',
+          ExpressionAttributeValues: { ':of': queues.desk(desk) },
+        }),
+      );
+      return { dossiers: dossiers(items.slice(0, limit)), count: Count ?? items.length };
+    },
+    reports: async (personId, limit) =>
+      dossiers(
+        await list('gsi2', owners.reporter(personId), { ScanIndexForward: false, Limit: limit }),
+      ),
+    approved: async (unit) => dossiers(await list('gsi1', queues.approved(unit))),
+    book: (unit, year) => get(keys.book(unit, year), bookSchema),
+    history: async (about) =>
+      (await list('gsi2', owners.about(about))).map((item) => readEvent(item.body as Event)),
+    commit: async (commit) => {
+      const { update, actor, now } = commit;
+      const events = (commit.events ?? []).map((event) =>
+        eventOp({
+          ...event,
+          id: newId(),
+          at: now,
+          unit: commit.unit ?? '-',
+          actor: actor?.id ?? '-',
+        }),
+      );
+      const check = actor && actorOp(actor);
+      const ops: Op[] = [
+        ...(update === undefined ? [] : [claimOp(update, now)]),
+        ...(check ? [check] : []),
+        ...commit.saves.flatMap(opsOf),
+        ...events,
+      ];
+      return transact(client, table, ops);
+    },
+  };
+}
