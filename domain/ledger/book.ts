@@ -45,6 +45,8 @@ export interface Position {
   kas: Rupiah;
   /** Tax withheld and not deposited. */
   utangPajak: Rupiah;
+  /** Money that arrived above what was asked. */
+  titipan: Rupiah;
   /** Sorted by id. */
   komponen: KomponenPosition[];
 }
@@ -60,6 +62,7 @@ export function position(book: Book): Position {
     bank: balanceOf(book, 'bank'),
     kas: balanceOf(book, 'kas'),
     utangPajak: balanceOf(book, 'utang-pajak').negated(),
+    titipan: balanceOf(book, 'titipan').negated(),
     komponen: [...ids].sort().map((id) => komponenPosition(book, id)),
   };
 }

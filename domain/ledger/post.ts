@@ -23,6 +23,28 @@ export function post(
 }
 
 /**
+ * Books several entries that belong together: all or none, under one version of the book.
+ *
+ * @returns as `post`
+ */
+export function postAll(
+  book: Book,
+  drafts: readonly DraftEntry[],
+  now: Instant,
+  hash: Hash,
+): { book: Book; entries: Entry[] } | Problem {
+  let next = book;
+  const entries: Entry[] = [];
+  for (const draft of drafts) {
+    const booked = post(next, draft, now, hash);
+    if (isProblem(booked)) return booked;
+    next = booked.book;
+    entries.push(booked.entry);
+  }
+  return { book: { ...next, version: book.version + 1 }, entries };
+}
+
+/**
  * Takes an entry back by its mirror image, on a day of an open month. An entry can be taken back once,
  * a reversal never (the right entry is booked anew).
  *

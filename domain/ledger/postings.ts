@@ -16,11 +16,15 @@ export const postings = {
   pagu: (komponen: string, amount: Rupiah): Posting[] =>
     moves([`pagu:${komponen}`, amount], ['pagu', amount.negated()]),
 
-  /** Disbursed money that arrived at the bank. */
-  pencairanDiterima: (parts: readonly { komponen: string; amount: Rupiah }[]): Posting[] =>
+  /** Disbursed money that arrived at the bank; `surplus` is what nobody asked for. */
+  pencairanDiterima: (
+    parts: readonly { komponen: string; amount: Rupiah }[],
+    surplus = Rupiah.zero,
+  ): Posting[] =>
     moves(
-      ['bank', Rupiah.sum(parts.map((part) => part.amount))],
+      ['bank', Rupiah.sum(parts.map((part) => part.amount)).plus(surplus)],
       ...parts.map(({ komponen, amount }): Move => [`cair:${komponen}`, amount.negated()]),
+      ['titipan', surplus.negated()],
     ),
 
   /** A payment: the gross amount is spent, tax withheld stays as a debt. */

@@ -38,10 +38,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     })),
   ),
   entry(
-    fc.array(fc.record({ komponen, amount: amount.map(rp) }), { minLength: 1 }).map((parts) => ({
-      kind: 'pencairan-diterima',
-      postings: postings.pencairanDiterima(parts),
-    })),
+    fc
+      .tuple(fc.array(fc.record({ komponen, amount: amount.map(rp) }), { minLength: 1 }), fc.nat(9))
+      .map(([parts, surplus]) => ({
+        kind: 'pencairan-diterima',
+        postings: postings.pencairanDiterima(parts, rp(surplus)),
+      })),
   ),
   entry(
     fc.tuple(komponen, amount, from, fc.nat(100)).map(([id, n, source, rate]) => ({
@@ -119,6 +121,7 @@ function holds({ book, entries }: Kept): void {
       balanceOf(book, 'saldo-awal').negated(),
       ...now.komponen.map(({ cair }) => cair),
       now.utangPajak,
+      now.titipan,
       ...now.komponen.map(({ realisasi }) => realisasi.negated()),
     ]),
   );

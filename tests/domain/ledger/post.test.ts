@@ -6,6 +6,7 @@ import {
   entrySchema,
   position,
   post,
+  postAll,
   postings,
   reverse,
   verifyBook,
@@ -119,6 +120,20 @@ describe('post refuses', () => {
   });
 });
 
+describe('postAll', () => {
+  it('books all under one version, or nothing', () => {
+    const { book } = panji();
+    const tarik = (amount: number) => draft('tarik-tunai', postings.tarikTunai(rp(amount)));
+    const booked = postAll(book, [tarik(1), tarik(2)], NOW, sha256);
+    if (isProblem(booked)) throw new Error(booked.problem);
+    expect(booked.entries.map((entry) => entry.number)).toEqual([3, 4]);
+    expect(booked.book).toMatchObject({ version: book.version + 1, lastNumber: 4 });
+    expect(postAll(book, [tarik(1), tarik(2_000_000)], NOW, sha256)).toMatchObject({
+      problem: 'bank.kurang',
+    });
+  });
+});
+
 describe('reverse', () => {
   const how = { date: '2026-03-15', reason: 'salah orang', actor: 'sri' };
 
@@ -185,6 +200,7 @@ describe('position', () => {
       bank: rp(2_451_000),
       kas: rp(65_000),
       utangPajak: rp(15_000),
+      titipan: rp(0),
       komponen: [
         { id: 'covid-19', pagu: rp(0), cair: rp(50_000), realisasi: rp(0), sisa: rp(0) },
         {
