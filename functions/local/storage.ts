@@ -23,7 +23,7 @@ const never = new Promise<string>(() => {});
 export async function storageForStart(config: Config): Promise<LocalStorage> {
   const given = givenStorage(config);
   if (given !== undefined) return given;
-  const lock = await waitFor(() => lockDataDir(config.dataDir), 5000);
+  const lock = await waitFor(() => lockDataDir(config.dataDir), 3000);
   if (lock === undefined) throw new CannotStart(occupied(config));
   return ownStorage(config, lock, 'start');
 }
