@@ -11,6 +11,28 @@ const laporan = z.object({
   reporter: who,
   kabupaten: z.string(),
 });
+const pencairan = z.object({
+  pencairanId: z.string(),
+  number: z.string(),
+  kabupaten: z.string(),
+  requester: who,
+  amount: rupiahSchema,
+  items: z.array(
+    z.object({ dossierId: z.string(), number: z.string(), kegiatan: z.string(), reporter: who }),
+  ),
+  by: who,
+});
+/** `arrived` with this arrival; `ready`: dossiers whose money is now there. */
+const arrival = pencairan.extend({ arrived: rupiahSchema, ready: z.array(z.string()) });
+const pembayaran = z.object({
+  dossierId: z.string(),
+  number: z.string(),
+  kegiatan: z.string(),
+  payee: who,
+  amount: rupiahSchema,
+  /** Who paid. */
+  by: who,
+});
 const reason = z.object({ item: z.string(), text: z.string() });
 
 /**
@@ -52,6 +74,18 @@ const eventData = {
     person: who,
     hadir: z.boolean(),
   }),
+  'pencairan.diajukan': pencairan.extend({ flagged: z.boolean() }),
+  'pencairan.disetujui': pencairan.extend({ shown: z.string(), reason: z.string().optional() }),
+  'pencairan.ditolak': pencairan.extend({ shown: z.string(), reason: z.string() }),
+  'pencairan.dikirim': pencairan.extend({ ref: z.string(), mechanism: z.string() }),
+  'pencairan.diterima': arrival,
+  /** `difference`: arrived minus asked, all arrivals together. */
+  'pencairan.selisih': arrival.extend({ difference: rupiahSchema }),
+  'pencairan.dijelaskan': pencairan.extend({ difference: rupiahSchema, note: z.string() }),
+  'pembayaran.dibayar': pembayaran.extend({ method: z.enum(['tunai', 'transfer']) }),
+  'pembayaran.diterima': pembayaran,
+  'pembayaran.disanggah': pembayaran.extend({ note: z.string() }),
+  'pembayaran.dibatalkan': pembayaran.extend({ reason: z.string() }),
 } as const;
 
 export type EventType = keyof typeof eventData;

@@ -1,4 +1,6 @@
+import type { GateFinding, PaymentState, PencairanState } from './disbursement/index.ts';
 import type { Rupiah } from './money/index.ts';
+import type { Role } from './people/index.ts';
 import type { Instant, LocalDate } from './time/index.ts';
 
 /**
@@ -44,6 +46,10 @@ export interface Catalogue {
   /** The photo step cannot close without a photo. */
   'foto.belum-ada': Nothing;
   'kuitansi.nol': Nothing;
+  /** The pack forbids the spending; every reason with its citation, ceilings in rupiah or their own unit. */
+  'belanja.tidak-boleh': {
+    reasons: { code: string; label: string; citation: string; max?: number }[];
+  };
   'teks.kosong': Nothing;
   'teks.panjang': { length: number; longest: number };
   /** The text seems to hold a NIK: personal data does not belong into a report. */
@@ -91,6 +97,49 @@ export interface Catalogue {
   /** A reversal is not taken back; the right entry is booked anew. */
   'buku.pembalikan': { number: number };
   'buku.tanpa-alasan': Nothing;
+
+  /** The request is at another step than the one asked for. */
+  'pencairan.langkah-lain': { state: PencairanState['at']; by: string; at: Instant };
+  /** The step belongs to another role. */
+  'pencairan.bukan-meja': { role: Role };
+  /** Nobody decides on or sends what they asked for or are paid by. */
+  'pencairan.sendiri': Nothing;
+  /** Nobody of Dinkes decides or sends for a Puskesmas that they belong to. */
+  'pencairan.puskesmas-sendiri': Nothing;
+  /** One person takes one of these steps only: decide, send, confirm. */
+  'pencairan.dua-meja': Nothing;
+  /** The request changed after the card was shown. */
+  'pencairan.berubah': Nothing;
+  'pencairan.tanpa-alasan': Nothing;
+  'pencairan.kosong': Nothing;
+  'pencairan.terlalu-banyak': { count: number; most: number };
+  /** Reports that are not approved, already asked for, or cost nothing. */
+  'pencairan.laporan-belum-siap': { numbers: string[] };
+  /** What the rules demand before money may be asked for. */
+  'pencairan.syarat': { findings: readonly GateFinding[] };
+  /** The request is flagged: approving it needs a written reason. */
+  'pencairan.perlu-alasan': { findings: readonly GateFinding[] };
+  /** More than what is left of the component's budget after all that was disbursed or asked for. */
+  'pencairan.melebihi-pagu': { komponen: string; pagu: Rupiah; left: Rupiah; requested: Rupiah };
+  'pencairan.nol': Nothing;
+  /** More than asked for arrived before; this must be explained first. */
+  'pencairan.sudah-lebih': { difference: Rupiah };
+
+  /** The payment is at another step; `by` paid it. */
+  'pembayaran.langkah-lain': { state: PaymentState['at']; by?: string; at: Instant };
+  /** Paying belongs to another role. */
+  'pembayaran.bukan-meja': { role: Role };
+  /** Nobody pays themselves; `role` can. */
+  'pembayaran.sendiri': { role: Role };
+  /** Who decided on a report does not pay it. */
+  'pembayaran.dua-meja': Nothing;
+  /** The payment changed after the card was shown. */
+  'pembayaran.berubah': Nothing;
+  /** The money of the report has not arrived at the Puskesmas. */
+  'pembayaran.belum-cair': Nothing;
+  /** The payment is somebody else's to confirm. */
+  'pembayaran.bukan-anda': { name: string };
+  'pembayaran.tanpa-alasan': Nothing;
 
   /** Somebody else changed the same thing at the same moment; the present state decides. */
   'simpan.bentrok': { what: string };

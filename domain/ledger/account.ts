@@ -31,7 +31,7 @@ export type Account =
   | `pagu:${string}`;
 
 const ACCOUNT =
-  /^(?:bank|kas|utang-pajak|titipan|saldo-awal|pagu|(?:cair|belanja|pagu):[a-z0-9-]+)$/;
+  /^(?:bank|kas|utang-pajak|titipan|saldo-awal|pagu|(?:cair|belanja|pagu):[a-z0-9.-]+)$/;
 
 export const accountSchema = z.custom<Account>(
   (value) => typeof value === 'string' && ACCOUNT.test(value),
