@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,6 +38,29 @@ const unpackedDir = async (): Promise<string> => {
   return target;
 };
 
+/**
+ * Settings under which a page looks the same on every machine: Open Sans from the Chromium package for
+ * words, Noto Color Emoji from npm for emoji, and whatever the system has for the rest.
+ */
+const fontSettings = async (dir: string): Promise<string> => {
+  const emoji = dirname(require.resolve('@expo-google-fonts/noto-color-emoji/400Regular'));
+  const prefer = (family: string, font: string): string =>
+    `<match target="pattern"><test name="family"><string>${family}</string></test>` +
+    `<edit name="family" mode="prepend" binding="strong"><string>${font}</string></edit></match>`;
+  const file = join(dir, 'fonts-for-tests.conf');
+  const draft = `${file}.${process.pid}`;
+  await writeFile(
+    draft,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<dir>${join(dir, 'fonts')}</dir><dir>${emoji}</dir><cachedir>${join(dir, 'font-cache')}</cachedir>
+${prefer('system-ui', 'Open Sans')}${prefer('sans-serif', 'Open Sans')}${prefer('emoji', 'Noto Color Emoji')}
+</fontconfig>\n`,
+  );
+  await rename(draft, file);
+  return file;
+};
+
 /** True when the binary starts with the libraries the system has. */
 const startsAlone = (executable: string): Promise<boolean> =>
   run(executable, ['--no-sandbox', '--version']).then(
@@ -60,7 +83,7 @@ export const launchBrowser = async (): Promise<Browser> => {
   const env: Record<string, string> = {};
   for (const [key, value] of Object.entries(process.env)) if (value !== undefined) env[key] = value;
   if (!(await startsAlone(executablePath))) env.LD_LIBRARY_PATH = join(dir, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(dir, 'fonts');
+  env.FONTCONFIG_FILE = await fontSettings(dir);
   return chromium.launch({
     executablePath,
     env,

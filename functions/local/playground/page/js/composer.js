@@ -27,7 +27,7 @@ export const createComposer = ({ user, sender, toast }) => {
     'data-testid': 'composer',
     enterkeyhint: 'send',
   });
-  const fit = () => {
+  const grow = () => {
     input.style.height = 'auto';
     input.style.height = `${Math.min(input.scrollHeight, 132)}px`;
   };
@@ -37,15 +37,15 @@ export const createComposer = ({ user, sender, toast }) => {
     if (!words) return;
     input.value = '';
     commands.close();
-    fit();
+    grow();
     if (await sender.text(words)) return;
     if (!input.value) input.value = words;
-    fit();
+    grow();
   };
   const caption = () => {
     const words = input.value.trim();
     input.value = '';
-    fit();
+    grow();
     return words || undefined;
   };
 
@@ -83,7 +83,7 @@ export const createComposer = ({ user, sender, toast }) => {
     }
   };
 
-  input.addEventListener('input', fit);
+  input.addEventListener('input', grow);
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -114,7 +114,7 @@ export const createComposer = ({ user, sender, toast }) => {
     setKeyboard: keyboard.set,
     fill: (words) => {
       input.value = words;
-      fit();
+      grow();
       input.focus();
     },
   };

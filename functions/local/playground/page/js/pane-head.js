@@ -8,8 +8,9 @@ const UPLOADS = /^upload_|^record_/;
 export const initials = ({ first_name, last_name }) =>
   [first_name, last_name ?? '']
     .flatMap((name) => name.split(/\s+/))
-    .filter((word) => !/^(?:bu|pak|ibu|bapak|dr|drg|ns|hj|h)\.?$/i.test(word))
-    .map((word) => word[0] ?? '')
+    .filter((word) => !/^(?:bu|pak|ibu|bapak|bidan|dr|drg|ns|hj|h)\.?$/i.test(word))
+    .map((word) => /\p{L}/u.exec(word)?.[0] ?? '')
+    .filter(Boolean)
     .slice(0, 2)
     .join('')
     .toUpperCase();
@@ -58,14 +59,8 @@ export const createHead = (user, { onBlock }) => {
       h(
         'div',
         { class: 'who' },
-        h(
-          'div',
-          { class: 'who-line' },
-          h('h2', { class: 'name' }, fullName(user)),
-          h('span', { class: 'role' }, user.label),
-        ),
-        hint,
-        action,
+        h('h2', { class: 'name' }, fullName(user)),
+        h('div', { class: 'who-line' }, h('span', { class: 'role' }, user.label), hint, action),
       ),
       badge,
       more,
