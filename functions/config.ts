@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** Where a storage service is: an address, AWS itself, or nothing given (`npm start` brings its own). */
-export type Endpoint = string | 'aws' | undefined;
+/** Where a storage service is: an address, `aws`, or nothing given (`npm start` brings its own). */
+export type Endpoint = string | undefined;
 
 /** The environment, parsed once. Nothing else in the project reads `process.env`. */
 export interface Config {
