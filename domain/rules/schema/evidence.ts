@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entryShape, idSchema, labelSchema } from './basic.ts';
+import { entrySchema, entryShape, idSchema, labelSchema } from './basic.ts';
 import { whenSchema } from './condition.ts';
 
 /**
@@ -9,13 +9,13 @@ import { whenSchema } from './condition.ts';
  */
 export const evidenceItemSchema = z.strictObject({
   ...entryShape,
-  required: z.boolean().default(true),
+  required: z.boolean(),
   group: idSchema.optional(),
   when: whenSchema.optional(),
   meterai: idSchema.optional(),
   form: idSchema.optional(),
   /** Who signs or issues it, in the regulation's words. */
-  signedBy: z.array(labelSchema).default([]),
+  signedBy: z.array(labelSchema),
 });
 export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
 
@@ -25,5 +25,7 @@ export const evidenceListSchema = z.strictObject({
   spends: z.array(idSchema).min(1),
   funds: z.array(idSchema).min(1),
   items: z.array(evidenceItemSchema).min(1),
+  /** Letters of the list that are no paper: who needs none, which tariff applies, how it is booked. */
+  rules: z.array(entrySchema),
 });
 export type EvidenceList = z.infer<typeof evidenceListSchema>;
