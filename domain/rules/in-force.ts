@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import type { LocalDate } from '../time/index.ts';
-import type { Identity, Pack } from './schema/index.ts';
-import type { Shelf } from './shelf.ts';
+import type { Pack } from './schema/index.ts';
+import type { Place, Shelf } from './shelf.ts';
 
 /** The pack for a day, and whether it is applied beyond the days it says it is in force. */
 export interface PackChoice {
@@ -29,9 +29,9 @@ export function packInForce(
   const begun = shelf.entries
     .filter(({ identity }) => identity.inForce.from <= input.date)
     .sort((a, b) => (a.identity.inForce.from < b.identity.inForce.from ? 1 : -1));
-  const isOwn = (identity: Identity) =>
+  const isOwn = (identity: Place) =>
     identity.region !== undefined && regionKey(identity.region.name) === region;
-  const inForce = ({ identity }: { identity: Identity }) =>
+  const inForce = ({ identity }: { identity: Place }) =>
     identity.inForce.to === undefined || input.date <= identity.inForce.to;
 
   const own = begun.filter(({ identity }) => isOwn(identity));

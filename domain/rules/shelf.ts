@@ -1,34 +1,39 @@
 import { type Problem, problem } from '../problem.ts';
-import { loadPack, type PackFault } from './load.ts';
-import { type Identity, identitySchema, type Pack } from './schema/index.ts';
+import type { LocalDate } from '../time/index.ts';
+import { loadPack, type PackFault, trustedPack } from './load.ts';
+import type { Pack } from './schema/index.ts';
 
-/** The packs at hand. Identities are read at once, a pack itself is validated when it is first used. */
+/** Where and when a pack holds. */
+export interface Place {
+  readonly level: string;
+  readonly region?: { readonly name: string } | undefined;
+  readonly inForce: { readonly from: LocalDate; readonly to?: LocalDate | undefined };
+}
+
+/** The packs at hand. */
 export interface Shelf {
-  readonly entries: readonly { readonly id: string; readonly identity: Identity }[];
-  /** The pack, or undefined where there is none of that id. Throws where a built-in pack is broken. */
+  readonly entries: readonly { readonly id: string; readonly identity: Place }[];
+  /** The pack, or undefined where there is none of that id. */
   readonly pack: (id: string) => Pack | undefined;
   /** The file's content as written, for packs that extend it. */
   readonly raw: (id: string) => unknown;
 }
 
-type RawPack = { readonly id: string; readonly identity: unknown };
-
-/** Puts packs that are known to be good (tests validate the built-in ones) on a shelf. */
-export function createShelf(raws: readonly RawPack[]): Shelf {
+/** Puts packs that are known to be good (tests validate the built-in ones) on a shelf; each is made ready when first used. */
+export function createShelf(
+  raws: readonly { readonly id: string; readonly identity: Place }[],
+): Shelf {
   const byId = new Map(raws.map((raw) => [raw.id, raw]));
-  const loaded = new Map<string, Pack>();
+  const ready = new Map<string, Pack>();
   return {
-    entries: raws.map((raw) => ({ id: raw.id, identity: identitySchema.parse(raw.identity) })),
+    entries: raws.map(({ id, identity }) => ({ id, identity })),
     raw: (id) => byId.get(id),
     pack: (id) => {
-      const known = loaded.get(id);
       const raw = byId.get(id);
-      if (known !== undefined || raw === undefined) return known;
-      const result = loadPack(raw, (base) => byId.get(base));
-      if ('faults' in result)
-        throw new Error(`pack ${id} is broken: ${JSON.stringify(result.faults)}`);
-      loaded.set(id, result.pack);
-      return result.pack;
+      if (raw === undefined) return undefined;
+      const pack = ready.get(id) ?? trustedPack(raw, (base) => byId.get(base));
+      ready.set(id, pack);
+      return pack;
     },
   };
 }

@@ -9,11 +9,9 @@ export const allocationSchema = z.strictObject({
   /** Who decides, in the regulation's words. */
   decidedBy: labelSchema,
   /** Set aside before dividing and given back to the unit that has the village. */
-  carveOuts: z
-    .array(
-      z.strictObject({ ...entryShape, count: z.literal('stbmVillages'), each: datedMoneySchema }),
-    )
-    .default([]),
+  carveOuts: z.array(
+    z.strictObject({ ...entryShape, count: z.literal('stbmVillages'), each: datedMoneySchema }),
+  ),
   criteria: z.array(entrySchema).min(1),
 });
 export type Allocation = z.infer<typeof allocationSchema>;

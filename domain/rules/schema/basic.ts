@@ -21,10 +21,14 @@ export const localDateSchema = z.iso.date();
  */
 export const SOURCES = ['naskah', 'naskah-lain', 'bukan-naskah', 'keputusan'] as const;
 
-const fullCitation = z
+/**
+ * A citation. In a file it may be written as plain text, `"Pasal 24 huruf a"`, and `source` may be left
+ * out; `normalise` makes an object of it.
+ */
+export const citationSchema = z
   .strictObject({
     article: labelSchema,
-    source: z.enum(SOURCES).default('naskah'),
+    source: z.enum(SOURCES),
     document: labelSchema.optional(),
     note: labelSchema.optional(),
   })
@@ -32,13 +36,7 @@ const fullCitation = z
     path: ['document'],
     params: { fault: 'citation-document' },
   });
-
-/** A citation, written either as `"Pasal 24 huruf a"` or as an object; always an object once loaded. */
-export const citationSchema = z.union([
-  labelSchema.transform((article) => ({ article, source: 'naskah' as const })),
-  fullCitation,
-]);
-export type Citation = z.infer<typeof fullCitation>;
+export type Citation = z.infer<typeof citationSchema>;
 
 /** What every entry of a pack carries. */
 export const entryShape = {

@@ -4,13 +4,13 @@ import { localDateSchema } from './basic.ts';
 /**
  * A value with its unit and the days on which it holds, both inclusive. `from` missing: from the
  * day the pack comes into force; `to` missing: until further notice. A value that changed is written
- * as a list in the order of time, without gap or overlap (checked when the pack is loaded).
+ * as a list in the order of time, without gap or overlap (checked when the pack is loaded); in a file a
+ * single value may stand without the list (`normalise`).
  */
 const dates = { from: localDateSchema.optional(), to: localDateSchema.optional() };
 
-/** One value alone is a list of one. */
 function list<T extends z.ZodType>(one: T) {
-  return z.union([z.array(one).min(1), one.transform((value) => [value])]);
+  return z.array(one).min(1);
 }
 
 /** Whole rupiah; the unit begins with `Rp`, as in `Rp/orang/bulan`. */

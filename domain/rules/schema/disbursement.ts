@@ -10,6 +10,7 @@ import { datedPercentSchema } from './dated.ts';
  * | ls-pihak-ketiga | LS to the seller |
  * | up | UP of the Dinkes treasurer |
  * | ls | LS through the Dinkes treasurer, payee not named |
+ * | salur-pihak-ketiga | sent by the state to the BOK account of the Puskesmas, through a third party it names |
  * | tarik-rekening | drawn by the Puskesmas from its own BOK account with Dinkes' consent |
  * | transfer-orang | transferred to each person's account |
  */
@@ -18,6 +19,7 @@ export const METHODS = [
   'ls-pihak-ketiga',
   'up',
   'ls',
+  'salur-pihak-ketiga',
   'tarik-rekening',
   'transfer-orang',
 ] as const;
@@ -26,12 +28,12 @@ export const METHODS = [
 export const mechanismSchema = z.strictObject({
   ...entryShape,
   funds: z.array(idSchema).min(1),
-  spends: z.array(idSchema).default([]),
+  spends: z.array(idSchema),
   methods: z.array(z.enum(METHODS)).min(1),
-  swakelola: z.boolean().default(false),
+  swakelola: z.boolean(),
   /** Who executes it, in the regulation's words. */
   through: labelSchema.optional(),
-  steps: z.array(entrySchema).default([]),
+  steps: z.array(entrySchema),
 });
 export type Mechanism = z.infer<typeof mechanismSchema>;
 
@@ -52,7 +54,7 @@ export const gateSchema = z
     kind: z.enum(['realisasi', 'dokumen', 'persetujuan']),
     percent: datedPercentSchema.optional(),
     document: idSchema.optional(),
-    overridable: z.boolean().default(false),
+    overridable: z.boolean(),
     when: whenSchema.optional(),
   })
   .refine((g) => g.kind !== 'realisasi' || g.percent !== undefined, {
@@ -66,8 +68,8 @@ export const gateSchema = z
 export type Gate = z.infer<typeof gateSchema>;
 
 export const disbursementSchema = z.strictObject({
-  mechanisms: z.array(mechanismSchema).default([]),
-  gates: z.array(gateSchema).default([]),
+  mechanisms: z.array(mechanismSchema),
+  gates: z.array(gateSchema),
   /** What may be agreed differently: remote Puskesmas, additional requests. */
-  exceptions: z.array(entrySchema).default([]),
+  exceptions: z.array(entrySchema),
 });

@@ -10,7 +10,7 @@ export const meteraiSchema = z.strictObject({
   bands: z
     .array(
       z.strictObject({
-        range: rangeSchema.default({}),
+        range: rangeSchema,
         duty: datedMoneySchema,
         citation: entryShape.citation,
         note: entryShape.note,
@@ -38,10 +38,10 @@ export const taxSchema = z.strictObject({
   kind: z.enum(TAX_KINDS),
   spends: z.array(idSchema).min(1),
   funds: z.array(idSchema).optional(),
-  range: rangeSchema.default({}),
+  range: rangeSchema,
   when: whenSchema.optional(),
   base: z.enum(['dpp', 'bruto']),
-  included: z.boolean().default(false),
+  included: z.boolean(),
   rate: z.union([z.literal('manual'), datedPercentSchema]),
   withoutNpwp: z
     .strictObject({ multiply: z.int().min(1).max(10), citation: entryShape.citation })
@@ -67,8 +67,8 @@ export const tariffSchema = z
     amount: datedMoneySchema.optional(),
     percent: datedPercentSchema.optional(),
     standard: labelSchema.optional(),
-    spends: z.array(idSchema).default([]),
-    funds: z.array(idSchema).default([]),
+    spends: z.array(idSchema),
+    funds: z.array(idSchema),
     when: whenSchema.optional(),
   })
   .refine((t) => t.basis !== 'tetap' || t.amount !== undefined, {

@@ -19,7 +19,7 @@ export const fundSchema = z.strictObject({
   ...entryShape,
   parent: idSchema.optional(),
   managedBy: labelSchema.optional(),
-  purposes: z.array(entrySchema).default([]),
+  purposes: z.array(entrySchema),
   share: z
     .strictObject({ kind: z.enum(SHARE_KINDS), percent: datedPercentSchema, ...pickCitation() })
     .optional(),

@@ -16,9 +16,9 @@ export const identitySchema = z
     fiscalYear: z.int().min(2000).max(2100),
     enacted: localDateSchema,
     inForce: z.strictObject({ from: localDateSchema, to: localDateSchema.optional() }),
-    amends: z.array(labelSchema).default([]),
-    replaces: z.array(labelSchema).default([]),
-    basedOn: z.array(labelSchema).default([]),
+    amends: z.array(labelSchema),
+    replaces: z.array(labelSchema),
+    basedOn: z.array(labelSchema),
     source: labelSchema,
   })
   .refine((i) => i.inForce.to === undefined || i.inForce.from <= i.inForce.to, {

@@ -19,7 +19,7 @@ export const reportSchema = z.strictObject({
   period: z.enum(['bulanan', 'triwulan', 'semester', 'tahunan']),
   dueDay: z.int().min(1).max(31).optional(),
   /** Columns where the report is a form of its own (Format 1–6). */
-  columns: z.array(labelSchema).default([]),
+  columns: z.array(labelSchema),
 });
 export type Report = z.infer<typeof reportSchema>;
 

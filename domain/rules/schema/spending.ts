@@ -11,7 +11,7 @@ export const spendSchema = z.strictObject({
   funds: z.array(idSchema).min(1),
   document: idSchema.optional(),
   /** Other words people use for it. */
-  words: z.array(labelSchema).default([]),
+  words: z.array(labelSchema),
 });
 export type Spend = z.infer<typeof spendSchema>;
 
@@ -19,8 +19,8 @@ export type Spend = z.infer<typeof spendSchema>;
 export const allowedSchema = z.strictObject({
   ...entryShape,
   funds: z.array(idSchema).min(1),
-  spends: z.array(idSchema).default([]),
-  words: z.array(labelSchema).default([]),
+  spends: z.array(idSchema),
+  words: z.array(labelSchema),
 });
 export type Allowed = z.infer<typeof allowedSchema>;
 
@@ -32,11 +32,11 @@ export const forbiddenSchema = z.strictObject({
   ...entryShape,
   funds: z.array(idSchema).min(1),
   /** Whole kinds of spending that are out, whatever the purpose. */
-  spends: z.array(idSchema).default([]),
-  words: z.array(labelSchema).default([]),
-  unless: z
-    .array(z.strictObject({ words: z.array(labelSchema).min(1), allowed: idSchema.optional() }))
-    .default([]),
+  spends: z.array(idSchema),
+  words: z.array(labelSchema),
+  unless: z.array(
+    z.strictObject({ words: z.array(labelSchema).min(1), allowed: idSchema.optional() }),
+  ),
 });
 export type Forbidden = z.infer<typeof forbiddenSchema>;
 
@@ -51,7 +51,7 @@ export const limitSchema = z.strictObject({
   /** `nilai` is the amount; any other id is a declared fact of type number. */
   fact: idSchema,
   max: z.union([datedMoneySchema, datedCountSchema]),
-  action: z.enum(['block', 'warn']).default('block'),
+  action: z.enum(['block', 'warn']),
   when: whenSchema.optional(),
 });
 export type Limit = z.infer<typeof limitSchema>;

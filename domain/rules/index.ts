@@ -1,0 +1,16 @@
+export * from './citation.ts';
+export * from './dated.ts';
+export * from './evidence.ts';
+export * from './fund-line.ts';
+export * from './funds.ts';
+export * from './gate.ts';
+export * from './in-force.ts';
+export * from './load.ts';
+export * from './menu.ts';
+export * from './meterai.ts';
+export { packById, packs } from './packs/index.ts';
+export type * from './schema/index.ts';
+export * from './shelf.ts';
+export * from './spending.ts';
+export * from './taxes.ts';
+export * from './working.ts';
