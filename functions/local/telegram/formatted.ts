@@ -1,7 +1,8 @@
 import type { MessageEntity } from 'grammy/types';
 import { ApiError, badRequest } from './api-error.ts';
 import { detectEntities } from './detect-entities.ts';
-import { type FormattedText, parseHtml, trimmed } from './html-entities.ts';
+import { type FormattedText, trimmed } from './entity-ranges.ts';
+import { parseHtml } from './html-entities.ts';
 import { asUser, type World } from './world.ts';
 
 const LONGEST_TEXT = 4096;

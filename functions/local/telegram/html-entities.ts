@@ -1,11 +1,6 @@
 import type { MessageEntity, User } from 'grammy/types';
+import { type FormattedText, settle, trimmed } from './entity-ranges.ts';
 import { cannotParse, type HtmlDialect, htmlTokens } from './html-tokens.ts';
-
-/** Text with its formatting; offsets and lengths in UTF-16 code units. */
-export interface FormattedText {
-  text: string;
-  entities: MessageEntity[];
-}
 
 const DIALECT: HtmlDialect = {
   entities: { lt: '<', gt: '>', amp: '&', quot: '"' },
@@ -78,6 +73,10 @@ function entityOf(tag: Open, inner: string, person: (id: number) => User | undef
         type: 'custom_emoji' as const,
         custom_emoji_id: attribute('emoji-id') ?? '',
       };
+    case 'tg-time': {
+      const { unix_time, date_time_format } = timeOf(tag);
+      return { ...place, type: 'date_time' as const, unix_time, date_time_format };
+    }
     case 'blockquote':
       return {
         ...place,
@@ -88,6 +87,20 @@ function entityOf(tag: Open, inner: string, person: (id: number) => User | undef
     default:
       return undefined;
   }
+}
+
+/** `<tg-time format>`: r, or w, then d or D, then t or T, each optional. */
+function isTimeFormat(text: string): text is 'r' | 'wDT' {
+  return /^(r|w?[dD]?[tT]?)$/.test(text);
+}
+
+/** What `<tg-time unix format>` says. @throws ApiError 400 */
+export function timeOf({ attributes, at }: Pick<Open, 'attributes' | 'at'>) {
+  const unix_time = Number(attributes.get('unix') || Number.NaN);
+  const date_time_format = attributes.get('format') ?? '';
+  if (!Number.isSafeInteger(unix_time) || !isTimeFormat(date_time_format))
+    throw cannotParse(`Invalid date specified at byte offset ${at}`);
+  return { unix_time, date_time_format };
 }
 
 function checkStart(tag: Open): void {
@@ -140,34 +153,4 @@ function withLanguage(entity: MessageEntity, tag: Open, outer: Open[]): MessageE
   return tag.name === 'code' && language && outer.at(-1)?.name === 'pre'
     ? { type: 'pre', offset: entity.offset, length: entity.length, language }
     : entity;
-}
-
-/** Sorts, keeps one of two equal blocks of code, and drops formatting inside and around code. */
-function settle(entities: MessageEntity[]): MessageEntity[] {
-  const codes = entities.filter(({ type }) => type === 'code' || type === 'pre');
-  const block = (e: MessageEntity) => e.type.includes('blockquote');
-  const kept = entities.filter((entity) => {
-    if (block(entity)) return true;
-    return !codes.some((code) => {
-      if (code === entity) return false;
-      const overlap =
-        entity.offset < code.offset + code.length && code.offset < entity.offset + entity.length;
-      if (!overlap) return false;
-      if (entity.type === 'pre') return code.type === 'pre' && 'language' in code;
-      return true;
-    });
-  });
-  return kept.sort((a, b) => a.offset - b.offset || b.length - a.length);
-}
-
-/** Telegram drops white space around a message. */
-export function trimmed({ text, entities }: FormattedText): FormattedText {
-  const start = text.length - text.trimStart().length;
-  const inner = text.trim();
-  const moved = entities.flatMap((entity) => {
-    const from = Math.max(0, entity.offset - start);
-    const to = Math.min(inner.length, entity.offset + entity.length - start);
-    return to > from ? [{ ...entity, offset: from, length: to - from }] : [];
-  });
-  return { text: inner, entities: moved };
 }

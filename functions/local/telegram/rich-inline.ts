@@ -1,6 +1,6 @@
 import type { RichText, User } from 'grammy/types';
 import { detectEntities } from './detect-entities.ts';
-import { linkTarget } from './html-entities.ts';
+import { linkTarget, timeOf } from './html-entities.ts';
 import { cannotParse } from './html-tokens.ts';
 import { type Element, type HtmlNode, INLINE, isElement, misplaced } from './html-tree.ts';
 
@@ -73,11 +73,6 @@ function link(element: Element, text: RichText, context: RichContext): RichText 
   return user ? { type: 'text_mention', text, user } : text;
 }
 
-/** `<tg-time format>`: r, or w, then d or D, then t or T, each optional. */
-function isTimeFormat(text: string): text is 'r' | 'wDT' {
-  return /^(r|w?[dD]?[tT]?)$/.test(text);
-}
-
 function styled(element: Element, context: RichContext): RichText {
   const { name, attributes, children } = element;
   if (name === 'br') return '\n';
@@ -93,13 +88,8 @@ function styled(element: Element, context: RichContext): RichText {
       return customEmoji(attributes.get('emoji-id'), String(text), element);
     case 'tg-math':
       return { type: 'mathematical_expression', expression: plainText(children) };
-    case 'tg-time': {
-      const unix_time = Number(attributes.get('unix'));
-      const date_time_format = attributes.get('format') ?? '';
-      if (!Number.isSafeInteger(unix_time) || !isTimeFormat(date_time_format))
-        throw cannotParse(`Invalid date specified at byte offset ${element.at}`);
-      return { type: 'date_time', text, unix_time, date_time_format };
-    }
+    case 'tg-time':
+      return { type: 'date_time', text, ...timeOf(element) };
     default:
       return link(element, text, context);
   }

@@ -17,12 +17,13 @@ const MISSING: Record<string, string> = {
   rich_message: 'message text is empty',
 };
 
-/** Telegram's own words for a value of the wrong size. */
+/** Telegram's own words for a value of the wrong size, by field and its largest size. */
 const WRONG_SIZE: Record<string, string> = {
-  callback_data: 'BUTTON_DATA_INVALID',
-  command: 'BOT_COMMAND_INVALID',
-  description: 'BOT_COMMAND_DESCRIPTION_INVALID',
-  commands: 'BOT_COMMANDS_TOO_MUCH',
+  'callback_data 64': 'BUTTON_DATA_INVALID',
+  'text 200': 'MESSAGE_TOO_LONG',
+  'command 32': 'BOT_COMMAND_INVALID',
+  'description 256': 'BOT_COMMAND_DESCRIPTION_INVALID',
+  'commands 100': 'BOT_COMMANDS_TOO_MUCH',
 };
 
 function sizeOf(value: unknown, unit: string): number {
@@ -39,7 +40,7 @@ function checkConstraints(field: Field, value: unknown): void {
   if (size >= range.min && size <= range.max) return;
   const { min, max, unit } = range;
   throw badRequest(
-    WRONG_SIZE[field.name] ??
+    WRONG_SIZE[`${field.name} ${max}`] ??
       `field "${field.name}" must have ${min}-${max} ${unit === 'value' ? 'as its value' : unit}`,
   );
 }
@@ -139,7 +140,8 @@ function checkFields(fields: Field[], values: Values, topLevel: boolean): Values
   for (const field of fields) {
     const given = values[field.name];
     const value = topLevel ? fromText(field.types[0] ?? 'String', given) : given;
-    const absent = value === undefined || value === null || (topLevel && value === '');
+    const absent =
+      value === undefined || value === null || (value === '' && field.name in MISSING && topLevel);
     if (absent && field.required)
       throw topLevel
         ? badRequest(MISSING[field.name] ?? `parameter "${field.name}" is required`)
