@@ -1,7 +1,7 @@
 import type { Dossier } from '../approval/index.ts';
 import type { EventDraft } from '../event.ts';
 import { type Book, type Entry, type Hash, post, postings, reverse } from '../ledger/index.ts';
-import { type Actor, type Assignment, hasRole } from '../people/index.ts';
+import { type Actor, hasRole } from '../people/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import type { Instant, LocalDate } from '../time/index.ts';
 import { maySeeMoney } from './duties.ts';
@@ -12,7 +12,7 @@ import type { Card } from './steps.ts';
 export interface PaymentFacts {
   dossier: Dossier;
   /** Roles that the payee holds now. */
-  payeeRoles: readonly Assignment[];
+  payeeRoles: Actor['roles'];
 }
 
 /**
