@@ -57,7 +57,7 @@ export function terima(
     {
       kind: 'pencairan-diterima',
       date,
-      postings: postings.pencairanDiterima(parts, after.surplus.minus(before.surplus)),
+      postings: postings.pencairanDiterima(parts, after.surplus),
       evidence: state.ref,
       cause: { pencairanId: pencairan.id, params: { nomor: pencairan.number } },
       actor: actor.personId,
