@@ -49,11 +49,7 @@ export const createAttachMenu = ({ send, sendPlace, askPlace }) => {
     return act();
   };
   const sample = (draw, count) =>
-    then(async () => {
-      const files = [];
-      for (let n = 0; n < count; n += 1) files.push(await draw());
-      await send(files, asFile ? 'document' : 'photo');
-    });
+    then(() => send(Array.from({ length: count }, draw), asFile ? 'document' : 'photo'));
 
   const fileSwitch = () => {
     const box = h('input', { type: 'checkbox', checked: asFile, 'data-testid': 'sample-as-file' });
@@ -99,7 +95,7 @@ export const createAttachMenu = ({ send, sendPlace, askPlace }) => {
         'sample-voice',
         icon('mic'),
         t.sampleVoice,
-        then(async () => send([await voice()], 'voice')),
+        then(() => send([voice()], 'voice')),
       ),
       fileSwitch(),
     ],

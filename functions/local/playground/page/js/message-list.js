@@ -27,6 +27,13 @@ const carryOver = (before, after) => {
       element.open = opened[index];
     });
   }
+  // Pictures and players already loaded move over: no flicker, no second download.
+  for (const element of after.querySelectorAll('img, audio, video')) {
+    const loaded = [...before.querySelectorAll(element.tagName)].find(
+      (candidate) => candidate.src === element.src,
+    );
+    if (loaded) element.replaceWith(loaded);
+  }
   const focused = document.activeElement;
   if (!before.contains(focused)) return () => {};
   const buttons = () => [...after.querySelectorAll('button')];
@@ -70,9 +77,16 @@ export const createMessageList = (chat) => {
     pill.hidden = true;
     scroller.scrollTop = scroller.scrollHeight;
   };
+  // Only a move upwards is the reader's own: content that grows leaves the position where it was.
+  let position = 0;
   scroller.addEventListener('scroll', () => {
-    stuck = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_BOTTOM_PX;
-    if (stuck) pill.hidden = true;
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM_PX;
+    if (near) {
+      stuck = true;
+      pill.hidden = true;
+    } else if (scrollTop < position) stuck = false;
+    position = scrollTop;
   });
   // Photos that load, a keyboard that opens, a window that shrinks: stay with the newest message.
   const resized = new ResizeObserver(() => {

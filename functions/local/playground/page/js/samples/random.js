@@ -21,16 +21,13 @@ export const grain = (pen, width, height, count) => {
   }
 };
 
-/** The canvas as a JPEG file with a name like a phone gives it. */
-export const jpeg = (canvas, name) =>
-  new Promise((resolve) => {
-    const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-    canvas.toBlob(
-      (blob) =>
-        resolve(
-          new File([blob], `${name}_${stamp}_${whole(100, 999)}.jpg`, { type: 'image/jpeg' }),
-        ),
-      'image/jpeg',
-      0.86,
-    );
-  });
+/**
+ * The canvas as a JPEG file with a name like a phone gives it. Encoded at once: `toBlob` waits for the
+ * browser to be idle, which on a busy machine takes a second for each picture.
+ */
+export const jpeg = (canvas, name) => {
+  const [, base64] = canvas.toDataURL('image/jpeg', 0.86).split(',');
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
+  return new File([bytes], `${name}_${stamp}_${whole(100, 999)}.jpg`, { type: 'image/jpeg' });
+};
