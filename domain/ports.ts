@@ -1,4 +1,5 @@
 import type { Dossier, Flag } from './approval/index.ts';
+import type { Payment, Pencairan } from './disbursement/index.ts';
 import type { Event, EventDraft } from './event.ts';
 import type { EvidenceFile } from './evidence/index.ts';
 import type { Id } from './ids.ts';
@@ -28,6 +29,7 @@ export type DossierFolder = {
   dossier: Dossier | undefined;
   files: EvidenceFile[];
   attendance: Attendance[];
+  payments: Payment[];
   /** What the bot noticed; undefined until it has looked. */
   flags: Flag[] | undefined;
 };
@@ -51,6 +53,8 @@ export type Save =
   | { save: 'file'; file: EvidenceFile }
   | { save: 'attendance'; dossierId: Id; attendance: Attendance }
   | { save: 'dossier'; dossier: Dossier }
+  | { save: 'pencairan'; pencairan: Pencairan }
+  | { save: 'payment'; payment: Payment }
   | { save: 'book'; book: Book; entries: readonly Entry[] }
   /** One transport payment per person and day. */
   | {
@@ -91,6 +95,15 @@ export interface Store {
   reports(personId: string, limit: number): Promise<Dossier[]>;
   /** Approved reports of a Puskesmas for which no money has been asked yet. */
   approved(unit: string): Promise<Dossier[]>;
+  pencairan(id: Id): Promise<Pencairan | undefined>;
+  /** Requests that wait for a role, oldest first. */
+  pencairanQueue(desk: Desk): Promise<Pencairan[]>;
+  /** Requests of a Puskesmas, newest first. */
+  pencairanOf(unit: string, limit: number): Promise<Pencairan[]>;
+  /** Payments of a Puskesmas that are not confirmed yet, oldest first. */
+  openPayments(unit: string): Promise<Payment[]>;
+  /** What a person is owed and was paid, newest first. */
+  paymentsTo(personId: string, limit: number): Promise<Payment[]>;
   book(unit: string, year: number): Promise<Book | undefined>;
   /** Events about a dossier or a disbursement, oldest first. */
   history(about: Id): Promise<Event[]>;

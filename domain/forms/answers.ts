@@ -19,7 +19,13 @@ export type NewReceipt = z.infer<typeof newReceipt>;
  * has `selesai`, and is no answer before it is true.
  */
 export const answerSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('kegiatan'), item: z.string(), month: z.string() }),
+  z.object({
+    kind: z.literal('kegiatan'),
+    item: z.string(),
+    month: z.string(),
+    /** As the POA calls it, so that every card can say what it is about. */
+    name: z.string(),
+  }),
   z.object({ kind: z.literal('tanggal'), from: z.string(), to: z.string() }),
   z.object({
     kind: z.literal('tempat'),

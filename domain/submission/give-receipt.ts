@@ -5,7 +5,7 @@ import type { Input } from './input.ts';
 import { readName } from './note.ts';
 
 /** Whether the pack allows to spend this amount on this kind; the Problem names every reason. */
-export type MayFund = (spend: string, amount?: Rupiah) => Problem | undefined;
+export type MayFund = (spend: string, amount?: Rupiah, words?: string) => Problem | undefined;
 
 /** The parts of a receipt, in the order in which they are asked. */
 export const RECEIPT_PARTS = ['spend', 'amount', 'seller', 'file'] as const;
@@ -35,6 +35,10 @@ export function giveReceipt(
   switch (input.kind) {
     case 'selesai':
       return { kind: 'kuitansi', items, selesai: true };
+    case 'kuitansi-baru':
+      return open(baru);
+    case 'kuitansi-batal':
+      return { kind: 'kuitansi', items, selesai: false };
     case 'kuitansi-buang':
       return { kind: 'kuitansi', items: items.filter((_, i) => i !== input.index), selesai: false };
     case 'kuitansi-jenis':
@@ -46,7 +50,9 @@ export function giveReceipt(
     case 'kuitansi-penjual': {
       if (part !== 'seller') break;
       const seller = readName(input.seller);
-      return isProblem(seller) ? seller : open({ ...baru, seller });
+      if (isProblem(seller)) return seller;
+      if (baru.spend === undefined) break;
+      return mayFund(baru.spend, baru.amount, seller) ?? open({ ...baru, seller });
     }
     case 'berkas': {
       const { spend, amount, seller } = baru;

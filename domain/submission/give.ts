@@ -69,7 +69,12 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       if (input.kind !== 'kegiatan') return unfit;
       const item = facts.plan.items.find((i) => i.id === input.item);
       if (!item) return problem('kegiatan.tidak-ada', {});
-      return { kind: 'kegiatan', item: item.id, month: facts.plan.month };
+      return {
+        kind: 'kegiatan',
+        item: item.id,
+        month: facts.plan.month,
+        name: item.kegiatan,
+      };
     }
     case 'tanggal': {
       if (input.kind !== 'tanggal') return unfit;

@@ -5,3 +5,4 @@ export * from './input.ts';
 export * from './note.ts';
 export * from './repair.ts';
 export * from './send.ts';
+export * from './under-pack.ts';

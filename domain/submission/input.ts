@@ -12,6 +12,8 @@ export type Input =
   | { kind: 'teks'; text: string }
   | { kind: 'foto-ganti' }
   | { kind: 'berkas'; file: string }
+  | { kind: 'kuitansi-baru' }
+  | { kind: 'kuitansi-batal' }
   | { kind: 'kuitansi-jenis'; spend: string }
   | { kind: 'kuitansi-jumlah'; amount: Rupiah }
   | { kind: 'kuitansi-penjual'; seller: string }

@@ -4,6 +4,7 @@ import type { Event } from '../../domain/event.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { Save } from '../../domain/ports.ts';
+import { deskOfPencairan, type Payment, type Pencairan } from '../../domain/disbursement/index.ts';
 import { type Catalogue, type Problem, problem } from '../../domain/problem.ts';
 import { dueAt, keys, owners, queues } from './keys.ts';
 
@@ -108,6 +109,15 @@ export function opsOf(step: Save): Op[] {
       return [
         versioned('dossier', keys.dossier(step.dossier.id), step.dossier, listsOf(step.dossier)),
       ];
+    case 'pencairan': {
+      const { pencairan } = step;
+      return [versioned('pencairan', keys.pencairan(pencairan.id), pencairan, waitsFor(pencairan))];
+    }
+    case 'payment': {
+      const { payment } = step;
+      const key = keys.payment(payment.dossierId, payment.person.id);
+      return [versioned('payment', key, payment, paymentLists(payment))];
+    }
     case 'book': {
       const { book, entries } = step;
       return [
@@ -176,6 +186,26 @@ function listsOf(dossier: Dossier): Record<string, unknown> {
     return { ...owner, gsi1pk: queues.approved(dossier.unit), gsi1sk: since };
   }
   return owner;
+}
+
+/** The desk a request waits at, and whose it is. */
+function waitsFor(pencairan: Pencairan): Record<string, unknown> {
+  const desk = deskOfPencairan(pencairan);
+  const [asked] = pencairan.steps;
+  const owner = {
+    gsi2pk: owners.pencairan(pencairan.unit),
+    gsi2sk: new Date(asked?.at ?? pencairan.state.since).toISOString(),
+  };
+  const since = new Date(pencairan.state.since).toISOString();
+  return desk ? { ...owner, gsi1pk: queues.pencairan(desk), gsi1sk: since } : owner;
+}
+
+/** Open payments of the Puskesmas, and all of the payee. */
+function paymentLists(payment: Payment): Record<string, unknown> {
+  const since = new Date(payment.state.since).toISOString();
+  const owner = { gsi2pk: owners.payee(payment.person.id), gsi2sk: since };
+  if (payment.state.at === 'diterima') return owner;
+  return { ...owner, gsi1pk: queues.payable(payment.unit), gsi1sk: since };
 }
 
 /** An event, which is also the work of telling everybody concerned. */

@@ -20,7 +20,7 @@ import type { Desk } from '../../domain/ports.ts';
  * | attendance | LAPORAN#id | HADIR#person | | |
  * | flags | LAPORAN#id | FLAGS | | |
  * | payment | LAPORAN#id | BAYAR#person | BAYAR#unit while open | PAYEE#person |
- * | pencairan | PENCAIRAN#id | PENCAIRAN | DESK#role#unit | PENCAIRAN#unit |
+ * | pencairan | PENCAIRAN#id | PENCAIRAN | CAIR#role#unit | PENCAIRAN#unit |
  * | book | BOOK#unit#year | BOOK | | |
  * | entry | BOOK#unit#year | ENTRY#number | | |
  * | event | EVENT#unit#month | time#id | due | ABOUT#dossier or pencairan |
@@ -81,6 +81,7 @@ export const keys = {
 /** Queues in `gsi1`. */
 export const queues = {
   desk: (desk: Desk) => `DESK#${desk.role}#${desk.unit}`,
+  pencairan: (desk: Desk) => `CAIR#${desk.role}#${desk.unit}`,
   approved: (unit: string) => `SIAP#${unit}`,
   payable: (unit: string) => `BAYAR#${unit}`,
   due: (shard: number) => `DUE#${shard}`,

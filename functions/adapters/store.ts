@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dossierSchema, flagSchema } from '../../domain/approval/index.ts';
+import { paymentSchema, pencairanSchema } from '../../domain/disbursement/index.ts';
 import { type Event, readEvent } from '../../domain/event.ts';
 import { fileSchema } from '../../domain/evidence/index.ts';
 import { bookSchema } from '../../domain/ledger/index.ts';
@@ -68,6 +69,9 @@ export function createStore(
     });
   const dossiers = (items: readonly Item[]) => items.map((item) => dossierSchema.parse(item.body));
 
+  const requests = (items: readonly Item[]) => items.map((item) => pencairanSchema.parse(item.body));
+  const payments = (items: readonly Item[]) => items.map((item) => paymentSchema.parse(item.body));
+
   return {
     session: async (telegramId) => {
       const items = await partition(keys.telegram(telegramId));
@@ -113,6 +117,7 @@ export function createStore(
       return {
         dossier: dossier === undefined ? undefined : dossierSchema.parse(dossier),
         files: bodies('FILE#').map((body) => fileSchema.parse(body)),
+        payments: bodies('BAYAR#').map((body) => paymentSchema.parse(body)),
         attendance: bodies('HADIR#').map((body) => attendanceSchema.parse(body)),
         flags: flags === undefined ? undefined : z.array(flagSchema).parse(flags),
       };
@@ -136,6 +141,17 @@ export function createStore(
         await list('gsi2', owners.reporter(personId), { ScanIndexForward: false, Limit: limit }),
       ),
     approved: async (unit) => dossiers(await list('gsi1', queues.approved(unit))),
+    pencairan: (id) => get(keys.pencairan(id), pencairanSchema),
+    pencairanQueue: async (desk) => requests(await list('gsi1', queues.pencairan(desk))),
+    pencairanOf: async (unit, limit) =>
+      requests(
+        await list('gsi2', owners.pencairan(unit), { ScanIndexForward: false, Limit: limit }),
+      ),
+    openPayments: async (unit) => payments(await list('gsi1', queues.payable(unit))),
+    paymentsTo: async (personId, limit) =>
+      payments(
+        await list('gsi2', owners.payee(personId), { ScanIndexForward: false, Limit: limit }),
+      ),
     book: (unit, year) => get(keys.book(unit, year), bookSchema),
     history: async (about) =>
       (await list('gsi2', owners.about(about))).map((item) => readEvent(item.body as Event)),

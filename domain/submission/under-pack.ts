@@ -1,0 +1,76 @@
+import type { DossierReceipt } from '../approval/index.ts';
+import type { EvidenceNeed } from '../evidence/index.ts';
+import type { Receipt } from '../forms/index.ts';
+import { isProblem, problem } from '../problem.ts';
+import {
+  citationText,
+  evidenceFor,
+  mayFund,
+  meteraiOn,
+  type Pack,
+  spendKinds,
+  taxesOn,
+} from '../rules/index.ts';
+import type { LocalDate } from '../time/index.ts';
+import type { MayFund } from './give-receipt.ts';
+
+/** The evidence list of a kind of spending with citations as people read them; empty where the pack has none. */
+export function evidenceNeeds(pack: Pack, spend: string, date: LocalDate): EvidenceNeed[] {
+  const needs = evidenceFor(pack, { spend, date });
+  if (isProblem(needs)) return [];
+  return needs
+    .filter((need) => need.state !== 'tidak-berlaku')
+    .map(({ id, label, required, citation }) => ({
+      id,
+      label,
+      required,
+      citation: citationText(pack, citation),
+    }));
+}
+
+/** Kinds of spending a receipt may be of: all that the same fund pays by receipt. */
+export function receiptKinds(pack: Pack): { id: string; label: string }[] {
+  return spendKinds(pack)
+    .filter((spend) => RECEIPT_SPENDS.includes(spend.id))
+    .map(({ id, label }) => ({ id, label }));
+}
+
+/** What a reporter pays out of pocket on an outdoor activity; other kinds have forms of their own. */
+const RECEIPT_SPENDS = ['luar-gedung', 'barang'];
+
+/** Asks the pack whether a receipt may be paid, with every reason and its article. */
+export function mayFundUnder(pack: Pack, date: LocalDate): MayFund {
+  return (spend, amount, words) => {
+    const { allowed, reasons } = mayFund(pack, { spend, amount, words, date });
+    if (allowed) return undefined;
+    return problem('belanja.tidak-boleh', {
+      reasons: reasons.map(({ code, entry, citation, max }) => ({
+        code,
+        label: entry?.label ?? '',
+        citation: citation ? citationText(pack, citation) : pack.identity.shortTitle,
+        ...(max !== undefined && { max }),
+      })),
+    });
+  };
+}
+
+/** What the amount of a receipt brings with it: meterai and taxes, with their citations. */
+export function explainReceiptUnder(pack: Pack, date: LocalDate) {
+  return ({ spend, amount }: Pick<Receipt, 'spend' | 'amount'>): Omit<DossierReceipt, keyof Receipt> => {
+    const meterai = meteraiOn(pack, { document: 'kuitansi', amount, date });
+    const { taxes } = taxesOn(pack, { spend, amount, date });
+    return {
+      label: pack.spends.find((s) => s.id === spend)?.label ?? spend,
+      ...(meterai.amount.isPositive() &&
+        meterai.citation && {
+          meterai: { amount: meterai.amount, citation: citationText(pack, meterai.citation) },
+        }),
+      taxes: taxes.map((tax) => ({
+        kind: tax.label,
+        rate: String(tax.rate),
+        amount: tax.amount,
+        citation: citationText(pack, tax.citation),
+      })),
+    };
+  };
+}
