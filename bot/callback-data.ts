@@ -1,0 +1,35 @@
+/** Payloads of an older layout are told from today's by this first part. */
+const LAYOUT = '1';
+
+/** What a button belongs to; one feature reads each. */
+export const TOPICS = [
+  /** A screen of the home card. */
+  'm',
+  /** A step of a draft. */
+  'd',
+  /** Begin, continue, delete a report. */
+  'l',
+  /** A dossier for decision. */
+  'v',
+  /** "Anda tercatat hadir": yes or no. */
+  'h',
+  /** Disbursement. */
+  'p',
+  /** Payment. */
+  'b',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Packs a button's payload, at most 64 bytes as Telegram demands. Parts hold no colon. */
+export function callbackData(topic: Topic, ...parts: (string | number)[]): string {
+  const data = [LAYOUT, topic, ...parts].join(':');
+  if (Buffer.byteLength(data) > 64) throw new RangeError(`button payload too long: ${data}`);
+  return data;
+}
+
+/** Reads a payload; undefined for one of an older layout or a forged one. */
+export function readCallbackData(data: string): { topic: Topic; parts: string[] } | undefined {
+  const [layout, topic, ...parts] = data.split(':');
+  const known = TOPICS.find((t) => t === topic);
+  return layout === LAYOUT && known ? { topic: known, parts } : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Context } from 'grammy';
+import type { Id } from '../domain/ids.ts';
+import type { Session, Store } from '../domain/ports.ts';
+import type { Shelf } from '../domain/rules/index.ts';
+import type { Instant } from '../domain/time/index.ts';
+import type { Texts } from './texts/index.ts';
+
+/** What the bot is given; everything that is not a rule or a word comes from outside. */
+export type Deps = {
+  store: Store;
+  packs: Shelf;
+  now: () => Instant;
+  newId: () => Id;
+  /** SHA-256 in hex, for "what was shown". */
+  hash: (text: string) => string;
+  /** Reports what a programmer must see, with the update that caused it. */
+  report: (error: unknown, update: number) => void;
+};
+
+export type Ctx = Context & { session: Session; t: Texts };
+
+/** The session of somebody who is enrolled. */
+export type Member = Session & { me: NonNullable<Session['me']> };

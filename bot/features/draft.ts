@@ -1,0 +1,179 @@
+import { type EvidenceFile } from '../../domain/evidence/index.ts';
+import { answerOf, type Form, formById, isAnswered, type Step } from '../../domain/forms/index.ts';
+import type { Person } from '../../domain/people/index.ts';
+import type { Plan } from '../../domain/planning/index.ts';
+import { isProblem, type Problem } from '../../domain/problem.ts';
+import { packInForce, packOf } from '../../domain/rules/index.ts';
+import {
+  type Draft,
+  give,
+  type Input,
+  mayFundUnder,
+  nextStep,
+} from '../../domain/submission/index.ts';
+import { localDate } from '../../domain/time/index.ts';
+import { callbackData } from '../callback-data.ts';
+import type { Ctx, Deps } from '../context.ts';
+import { draftCard } from '../flow/card.ts';
+import type { Scene } from '../flow/scene.ts';
+import { valueOf } from '../flow/value.ts';
+import { html, join } from '../html.ts';
+import { show } from '../show.ts';
+import { problemText } from '../texts/index.ts';
+import type { View } from '../view.ts';
+
+/** Kinds of step that name people, places or prices of the plan. */
+const NEEDS_PLAN: readonly Step['kind'][] = ['kegiatan', 'tanggal', 'tempat', 'orang', 'hasil', 'kuitansi'];
+
+/** Reads what a draft's question needs, and not more: the plan for some steps, the files for others. */
+export async function sceneOf(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  known: { plan?: Plan | undefined; files?: readonly EvidenceFile[] } = {},
+): Promise<Scene> {
+  const form: Form = formById(draft.form);
+  const step = nextStep(draft, form);
+  const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month;
+  const today = localDate(deps.now(), me.zone);
+  const pack = packOf(deps.packs, draft.pack);
+  if (isProblem(pack)) throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
+  const wantsPlan = !step || NEEDS_PLAN.includes(step.kind);
+  const wantsFiles = !step || step.kind === 'foto';
+  const [plan, files] = await Promise.all([
+    known.plan ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined),
+    known.files ?? (wantsFiles ? (await deps.store.folder(draft.id)).files : []),
+  ]);
+  return { draft, form, me, pack, today, t: ctx.t, plan, files };
+}
+
+/** Shows where a draft stands now. */
+export async function showDraft(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  say: { said?: View['html']; toast?: string } = {},
+): Promise<void> {
+  const scene = await sceneOf(ctx, deps, me, draft);
+  await show(ctx, draftCard(scene, say.said), say.toast);
+}
+
+/**
+ * Takes one answer: read, give, store, show. A repeated update, a version that moved on meanwhile and
+ * a crash before the reply all end the same way: the present state is shown.
+ */
+export async function takeAnswer(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  read: (scene: Scene, step: Step) => Input | Problem,
+  more: { files?: readonly EvidenceFile[] } = {},
+): Promise<void> {
+  const update = ctx.update.update_id;
+  if (draft.updates.includes(update)) return showDraft(ctx, deps, me, draft);
+  const scene = await sceneOf(ctx, deps, me, draft);
+  const step = nextStep(draft, scene.form);
+  if (!step) return showDraft(ctx, deps, me, draft);
+  const input = read(scene, step);
+  const given = isProblem(input) ? input : answered(scene, deps, step, input, update);
+  if (isProblem(given)) return show(ctx, refusal(scene, given));
+  const saves = [
+    ...(more.files ?? []).map((file) => ({ save: 'file' as const, file })),
+    { save: 'draft' as const, telegramId: ctx.session.telegramId, draft: given },
+  ];
+  const refused = await deps.store.commit({ saves, now: deps.now() });
+  if (refused) return showPresent(ctx, deps, me, draft, refused);
+  const files = [...scene.files, ...(more.files ?? [])];
+  const next = await sceneOf(ctx, deps, me, given, {
+    plan: scene.plan,
+    ...(scene.files.length > 0 && { files }),
+  });
+  await show(ctx, draftCard(next, savedLine(next, step)));
+}
+
+function answered(
+  scene: Scene,
+  deps: Deps,
+  step: Step,
+  input: Input,
+  update: number,
+): Draft | Problem {
+  const { draft, plan, pack, today, me } = scene;
+  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
+  const facts = {
+    today,
+    plan: plan ?? emptyPlan(draft),
+    places: (plan?.places ?? []).map((place) => place.id),
+    mayFund: mayFundUnder(pack, date),
+  };
+  const given = give(draft, step, input, facts, update, deps.now());
+  if (isProblem(given) || input.kind !== 'tanggal' || !plan) return given;
+  // The activity's date decides which rules the report is made under.
+  const choice = packInForce(deps.packs, { region: plan.region, date: input.from });
+  return isProblem(choice) ? choice : { ...given, pack: choice.pack.id, personId: me.id };
+}
+
+/** Steps that name nothing of the plan are answered without reading it. */
+function emptyPlan(draft: Draft): Plan {
+  const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month ?? '';
+  return {
+    unit: draft.unit,
+    unitName: '',
+    region: '',
+    month,
+    pack: draft.pack,
+    spt: { number: '', date: '' },
+    people: [],
+    places: [],
+    items: [],
+    version: 1,
+  };
+}
+
+/** "✅ Tanggal: 20 November 2026 – tersimpan", once the answer is complete. */
+function savedLine(scene: Scene, step: Step) {
+  const value = valueOf(scene, step);
+  if (!value || !isAnswered(scene.draft.answers[step.id])) return undefined;
+  const { t } = scene;
+  const saved = t.lapor.saved(t.lapor.steps[step.id] ?? step.id, value);
+  return step.kind === 'tanggal' && outsideSpt(scene) ? join([saved, t.lapor.outsideSpt]) : saved;
+}
+
+function outsideSpt({ draft, plan }: Scene): boolean {
+  const range = answerOf(draft.answers, 'tanggal', 'tanggal');
+  const chosen = answerOf(draft.answers, 'kegiatan', 'kegiatan');
+  const item = plan?.items.find((i) => i.id === chosen?.item);
+  if (!range || !item) return false;
+  return !item.dates.some((spt) => spt.from <= range.from && range.to <= spt.to);
+}
+
+/** Why an answer does not fit, and the same question again. */
+function refusal(scene: Scene, problem: Problem): View {
+  const card = draftCard(scene);
+  const text = join([html`⚠️ ${problemText(scene.t, problem)}`, html``, card.html]);
+  if (problem.problem !== 'uang.ambigu') return { ...card, html: text };
+  const { draft } = scene;
+  const readings = problem.details.readings.map((amount) => ({
+    text: html`${amount}`.value,
+    data: callbackData('d', draft.id, draft.version, 'kuitansi', 'a', amount.toNumber()),
+  }));
+  return { html: text, keyboard: [readings, ...(card.keyboard ?? [])] };
+}
+
+/** Nothing was stored: what stands now, and why where it is not obvious. */
+async function showPresent(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  refused: Problem,
+): Promise<void> {
+  const { drafts } = await deps.store.session(ctx.session.telegramId);
+  const present = drafts.find((d) => d.id === draft.id);
+  const said = refused.problem === 'simpan.bentrok' ? undefined : problemText(ctx.t, refused);
+  if (!present) return show(ctx, { html: said ?? ctx.t.lapor.gone });
+  await showDraft(ctx, deps, me, present, said ? { said: html`⚠️ ${said}` } : {});
+}

@@ -1,0 +1,79 @@
+import { deskOf, type Dossier } from '../../domain/approval/index.ts';
+import { answerOf, formById } from '../../domain/forms/index.ts';
+import type { Person } from '../../domain/people/index.ts';
+import { isProblem } from '../../domain/problem.ts';
+import { packOf } from '../../domain/rules/index.ts';
+import { type Draft, explainReceiptUnder, send } from '../../domain/submission/index.ts';
+import { localDate } from '../../domain/time/index.ts';
+import type { Ctx, Deps } from '../context.ts';
+import { checksOf } from '../flow/card.ts';
+import { html } from '../html.ts';
+import { show } from '../show.ts';
+import { problemText } from '../texts/index.ts';
+import { showDraft } from './draft.ts';
+import { reportLine } from './laporan.ts';
+
+/** **Kirim**: the draft becomes a dossier on the first desk, in one transaction. */
+export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft): Promise<void> {
+  const { store, packs } = deps;
+  const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month ?? '';
+  const [folder, plan, unit] = await Promise.all([
+    store.folder(draft.id),
+    store.plan(draft.unit, month),
+    store.unit(draft.unit),
+  ]);
+  const pack = packOf(packs, draft.pack);
+  if (!plan || !unit || isProblem(pack)) throw new Error(`draft ${draft.id} lost plan, unit or pack`);
+  const now = deps.now();
+  const today = localDate(now, me.zone);
+  const { files } = folder;
+  const form = formById(draft.form);
+  const checks = checksOf({ draft, form, me, pack, today, t: ctx.t, plan, files });
+  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
+  const facts = {
+    plan,
+    unit,
+    files,
+    checks,
+    explainReceipt: explainReceiptUnder(pack, date),
+    before: folder.dossier,
+  };
+  const sent = send(draft, facts, { id: me.id, name: me.name }, now);
+  if (isProblem(sent)) {
+    const said = html`⚠️ ${problemText(ctx.t, sent)}`;
+    return showDraft(ctx, deps, me, draft, { said });
+  }
+  const refused = await store.commit({
+    update: ctx.update.update_id,
+    actor: me,
+    saves: [
+      { drop: 'draft', telegramId: ctx.session.telegramId, draft },
+      { save: 'dossier', dossier: sent.dossier },
+    ],
+    events: sent.events,
+    unit: unit.id,
+    now,
+  });
+  if (refused && refused.problem !== 'simpan.sudah' && refused.problem !== 'simpan.bentrok') {
+    return showDraft(ctx, deps, me, draft, { said: html`⚠️ ${problemText(ctx.t, refused)}` });
+  }
+  await showSent(ctx, deps, me, draft.id, refused ? undefined : sent.dossier);
+}
+
+/** Where a sent report stands, for its reporter; a draft that never was is simply gone. */
+export async function showSent(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  id: string,
+  just?: Dossier,
+): Promise<void> {
+  const dossier = just ?? (await deps.store.folder(id)).dossier;
+  if (!dossier || dossier.reporter.id !== me.id) return show(ctx, { html: ctx.t.lapor.gone });
+  if (dossier.state.at !== 'meja') {
+    return show(ctx, { html: reportLine(ctx.t, dossier, deps.now(), me.zone) });
+  }
+  const desk = deskOf(dossier, dossier.state.level);
+  const role = desk ? ctx.t.umum.roles[desk.role] : '';
+  await show(ctx, { html: ctx.t.lapor.sent(dossier.number, role) });
+}

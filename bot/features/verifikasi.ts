@@ -1,0 +1,243 @@
+import { Composer } from 'grammy';
+import { decide, type Dossier, maySee, type Verdict, whyNotDecide } from '../../domain/approval/index.ts';
+import { paymentsOf } from '../../domain/disbursement/index.ts';
+import { type Actor, actorOf, type Person, unitsOf } from '../../domain/people/index.ts';
+import type { Desk, DossierFolder, Save } from '../../domain/ports.ts';
+import { isProblem, type Problem, problem } from '../../domain/problem.ts';
+import { packOf } from '../../domain/rules/index.ts';
+import { daysOf, formatDateRange, localDate } from '../../domain/time/index.ts';
+import { callbackData } from '../callback-data.ts';
+import type { Ctx, Deps } from '../context.ts';
+import { html, join } from '../html.ts';
+import { show, toast } from '../show.ts';
+import { problemText } from '../texts/index.ts';
+import { chooseItems, chooseReason, confirmVerdict, returnable } from '../views/decision.ts';
+import { dossierView } from '../views/dossier.ts';
+import { refuseRole, type Screens } from './screens.ts';
+
+/** So many dossiers are listed at once, oldest first. */
+const MOST = 10;
+
+/** The desks at which this person decides. */
+export function decidingDesks(actor: Pick<Actor, 'roles'>): Desk[] {
+  const at = (role: Desk['role']) => unitsOf(actor, [role]).map((unit) => ({ role, unit }));
+  return [...at('pj'), ...at('kepala-puskesmas'), ...at('verifikator')];
+}
+
+/** /verifikasi: the queue, oldest first, with counts. */
+async function openQueue(ctx: Ctx, deps: Deps): Promise<void> {
+  const { me } = ctx.session;
+  const desks = me ? decidingDesks(me) : [];
+  if (!me || desks.length === 0) return refuseRole(ctx, 'kepala-puskesmas', 'verifikator');
+  const { t } = ctx;
+  const queues = await Promise.all(desks.map((desk) => deps.store.queue(desk, MOST)));
+  const actor = actorOf(me);
+  const mine = queues.flatMap(({ dossiers }) => dossiers).filter((d) => !whyNotDecide(d, actor));
+  const count = queues.reduce((sum, queue) => sum + queue.count, 0);
+  if (mine.length === 0) return show(ctx, { html: t.verifikasi.empty });
+  const lines = mine.slice(0, MOST).map((dossier) => {
+    const since = localDate(dossier.state.since, me.zone);
+    const days = daysOf({ from: since, to: localDate(deps.now(), me.zone) }).length - 1;
+    return t.verifikasi.line(dossier.number, dossier.kegiatan.name, dossier.reporter.name, dossier.total, days);
+  });
+  await show(ctx, {
+    html: join([t.verifikasi.title(count), ...lines], '\n\n'),
+    keyboard: mine.slice(0, MOST).map((d) => [
+      {
+        text: `${d.number} · ${d.kegiatan.name}, ${formatDateRange(d.tanggal)}`,
+        data: callbackData('v', 'o', d.id),
+      },
+    ]),
+  });
+}
+
+/** A dossier with its folder, for somebody who may see it; for all others it does not exist. */
+async function open(ctx: Ctx, deps: Deps, id: string) {
+  const { me } = ctx.session;
+  const folder = await deps.store.folder(id);
+  const { dossier } = folder;
+  const actor = me && actorOf(me);
+  if (!me || !actor || !dossier || !maySee(dossier, actor)) return problem('tidak-ada', {});
+  return { me, actor, dossier, folder };
+}
+
+function cardOf(ctx: Ctx, deps: Deps, me: Person, dossier: Dossier, folder: DossierFolder) {
+  const pack = packOf(deps.packs, dossier.pack);
+  if (isProblem(pack)) throw new Error(`dossier ${dossier.id} is under a pack that is gone`);
+  return dossierView(ctx.t, { dossier, folder, pack, actor: actorOf(me), zone: me.zone });
+}
+
+/** The hash of the card as it is drawn now: kept with the decision. */
+function shownHash(ctx: Ctx, deps: Deps, me: Person, dossier: Dossier, folder: DossierFolder): string {
+  return deps.hash(cardOf(ctx, deps, me, dossier, folder).html.value);
+}
+
+/** Decides and stores: dossier, event, payments and the days they pay for are one transaction. */
+async function judge(
+  ctx: Ctx,
+  deps: Deps,
+  id: string,
+  seen: number,
+  verdict: Verdict,
+): Promise<void> {
+  const opened = await open(ctx, deps, id);
+  if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
+  const { me, actor, dossier, folder } = opened;
+  const shown = shownHash(ctx, deps, me, dossier, folder);
+  const decided = decide(dossier, verdict, actor, { seen, shown }, deps.now());
+  if (isProblem(decided)) return showDecided(ctx, deps, id, decided);
+  const { telegramId, prompt } = ctx.session;
+  const saves: Save[] = [
+    { save: 'dossier', dossier: decided.next },
+    ...(prompt ? [{ drop: 'prompt' as const, telegramId }] : []),
+    ...(decided.next.state.at === 'disetujui' ? paymentSaves(decided.next) : []),
+  ];
+  const refused = await deps.store.commit({
+    update: ctx.update.update_id,
+    actor: me,
+    saves,
+    events: decided.events,
+    unit: dossier.unit,
+    now: deps.now(),
+  });
+  await showDecided(ctx, deps, id, refused);
+}
+
+/** What the approval of the last level owes to whom, and the days it pays for. */
+function paymentSaves(dossier: Dossier): Save[] {
+  const { id, number, tanggal, transport } = dossier;
+  const days = transport.lines.flatMap((line) =>
+    daysOf(tanggal).map((date) => ({
+      once: 'transport' as const,
+      personId: line.id,
+      name: line.name,
+      date,
+      dossierId: id,
+      number,
+    })),
+  );
+  return [...paymentsOf(dossier).map((payment) => ({ save: 'payment' as const, payment })), ...days];
+}
+
+/** The present state of a dossier after a decision, a refusal or a lost race. */
+async function showDecided(ctx: Ctx, deps: Deps, id: string, refused?: Problem): Promise<void> {
+  const opened = await open(ctx, deps, id);
+  if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
+  const { me, dossier, folder, actor } = opened;
+  const harmless = refused?.problem === 'simpan.sudah';
+  const late = refused?.problem === 'simpan.bentrok' ? whyNotDecide(dossier, actor) : undefined;
+  const reason = late ?? (harmless ? undefined : refused);
+  const card = cardOf(ctx, deps, me, dossier, folder);
+  const said = reason
+    ? html`⚠️ ${problemText(ctx.t, reason)}`
+    : ctx.t.verifikasi.decided(dossier, me.zone);
+  const back = [{ text: ctx.t.verifikasi.backToQueue, data: callbackData('m', 'verifikasi') }];
+  await show(ctx, {
+    html: join([said, html``, card.html]),
+    ...(card.rich && { rich: join([html`<p>${said}</p>`, card.rich], '') }),
+    keyboard: [...(card.keyboard ?? []), back],
+  });
+}
+
+/** Buttons of the queue and of a dossier card; see `views/decision.ts` for what they carry. */
+export function verifikasi(deps: Deps, screens: Screens): Composer<Ctx> {
+  const feature = new Composer<Ctx>();
+  feature.command('verifikasi', (ctx) => openQueue(ctx, deps));
+  screens.set('verifikasi', (ctx) => openQueue(ctx, deps));
+  feature.callbackQuery(/^1:v:/, async (ctx) => {
+    const [, , verb, id = '', version = '', ...args] = ctx.callbackQuery.data.split(':');
+    const seen = Number(version);
+    const opened = await open(ctx, deps, id);
+    if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
+    const { me, dossier, folder, actor } = opened;
+    if (verb === 'o') return show(ctx, cardOf(ctx, deps, me, dossier, folder));
+    if (verb === 'f') {
+      await sendFiles(ctx, dossier);
+      return toast(ctx, ctx.t.verifikasi.filesSent(dossier.files.length));
+    }
+    const refusal = whyNotDecide(dossier, actor);
+    if (refusal) return showDecided(ctx, deps, id, refusal);
+    if (seen !== dossier.version) return showDecided(ctx, deps, id, problem('laporan.berubah', {}));
+    const { t } = ctx;
+    switch (verb) {
+      case 's':
+        return show(ctx, confirmVerdict(t, dossier));
+      case 'S':
+        return judge(ctx, deps, id, seen, { kind: 'setujui' });
+      case 'k':
+        return show(ctx, chooseItems(t, dossier, Number(args[0] ?? 0)));
+      case 'r':
+        return show(ctx, chooseReason(t, dossier, 'kembalikan', Number(args[0] ?? 0)));
+      case 't':
+        return show(ctx, chooseReason(t, dossier, 'tolak', 0));
+      case 'R': {
+        const [kind, mask, preset] = args;
+        if (preset === 'x') return askReason(ctx, deps, dossier, kind ?? '', mask ?? '0');
+        const text = t.verifikasi.presets[Number(preset)];
+        if (text === undefined) return show(ctx, cardOf(ctx, deps, me, dossier, folder));
+        return judge(ctx, deps, id, seen, verdictOf(t, dossier, kind ?? '', Number(mask), text));
+      }
+      default:
+        return show(ctx, cardOf(ctx, deps, me, dossier, folder));
+    }
+  });
+  return feature;
+}
+
+function verdictOf(
+  t: Ctx['t'],
+  dossier: Dossier,
+  kind: string,
+  mask: number,
+  text: string,
+): Verdict {
+  if (kind === 'tolak') return { kind, reason: text };
+  const items = returnable(dossier).filter((_, index) => (mask >> index) & 1);
+  return { kind: 'kembalikan', reasons: items.map((item) => ({ item, text })) };
+}
+
+/** "Tulis alasan": the next message is the reason. */
+async function askReason(ctx: Ctx, deps: Deps, dossier: Dossier, kind: string, mask: string) {
+  const { telegramId } = ctx.session;
+  const now = deps.now();
+  const data = { id: dossier.id, version: String(dossier.version), kind, mask };
+  const prompt = { kind: 'alasan', data, at: now };
+  await deps.store.commit({ saves: [{ save: 'prompt', telegramId, prompt }], now });
+  await show(ctx, { html: ctx.t.verifikasi.writeReason(dossier.number) });
+}
+
+/** A typed reason for a return or a rejection. */
+export async function reasonGiven(
+  ctx: Ctx,
+  deps: Deps,
+  data: Record<string, string>,
+  text: string,
+): Promise<void> {
+  const { id = '', version = '', kind = '', mask = '0' } = data;
+  const opened = await open(ctx, deps, id);
+  if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
+  const verdict = verdictOf(ctx.t, opened.dossier, kind, Number(mask), text);
+  await judge(ctx, deps, id, Number(version), verdict);
+}
+
+/** The photos as an album and the documents one by one, from the ids Telegram knows them by. */
+async function sendFiles(ctx: Ctx, dossier: Dossier): Promise<void> {
+  const chat = ctx.chatId;
+  if (chat === undefined) return;
+  const caption = (step: string) => `${dossier.number} · ${ctx.t.lapor.steps[step] ?? step}`;
+  const photos = dossier.files.filter((file) => file.kind === 'photo');
+  for (let from = 0; from < photos.length; from += 10) {
+    const media = photos
+      .slice(from, from + 10)
+      .map((file) => ({ type: 'photo' as const, media: file.fileId, caption: caption(file.step) }));
+    const [only, second] = media;
+    if (only && !second) await ctx.api.sendPhoto(chat, only.media, { caption: only.caption });
+    else await ctx.api.sendMediaGroup(chat, media);
+  }
+  for (const file of dossier.files) {
+    const of = { caption: caption(file.step) };
+    if (file.kind === 'document') await ctx.api.sendDocument(chat, file.fileId, of);
+    if (file.kind === 'voice') await ctx.api.sendVoice(chat, file.fileId, of);
+  }
+}
+

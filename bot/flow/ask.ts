@@ -1,0 +1,140 @@
+import { answerOf, type Step } from '../../domain/forms/index.ts';
+import {
+  explainReceiptUnder,
+  nextReceiptPart,
+  receiptKinds,
+  transportOf,
+} from '../../domain/submission/index.ts';
+import { addDays, formatDate } from '../../domain/time/index.ts';
+import { callbackData } from '../callback-data.ts';
+import { html, type Html, join } from '../html.ts';
+import type { Button } from '../view.ts';
+import { activityButtons } from './activities.ts';
+import { photoCounts, type Scene, sceneItem } from './scene.ts';
+
+export type Question = { html: Html; keyboard: Button[][] };
+
+/** The question of a step with its buttons. Buttons carry draft, version and step. */
+export function ask(scene: Scene, step: Step): Question {
+  const { draft, t, today, plan } = scene;
+  const { answers } = draft;
+  const button = (text: string, ...parts: (string | number)[]): Button => ({
+    text,
+    data: callbackData('d', draft.id, draft.version, step.id, ...parts),
+  });
+  const done = (text: string = t.umum.buttons.selesai): Button => ({
+    ...button(text, 'ok'),
+    style: 'primary',
+  });
+  const item = sceneItem(scene);
+  switch (step.kind) {
+    case 'kegiatan': {
+      if (!plan) return { html: t.lapor.otherActivityHint, keyboard: [] };
+      const keyboard = activityButtons(plan, scene.me.id, today, (id) => [
+        'd',
+        draft.id,
+        draft.version,
+        step.id,
+        'k',
+        id,
+        plan.month,
+      ]);
+      return { html: t.lapor.choose(plan.month, keyboard.length), keyboard };
+    }
+    case 'tanggal': {
+      const yesterday = addDays(today, -1);
+      const quick = [
+        button(t.umum.buttons.hariIni, 't', today),
+        button(t.umum.buttons.kemarin, 't', yesterday),
+      ];
+      const past = (item?.dates ?? [])
+        .filter(({ from, to }) => from === to && to < yesterday)
+        .map(({ from }) => [button(formatDate(from), 't', from)]);
+      return { html: t.lapor.askTanggal(item?.dates ?? []), keyboard: [quick, ...past.slice(0, 4)] };
+    }
+    case 'tempat': {
+      const places = (plan?.places ?? []).filter((place) => item?.places.includes(place.id));
+      return { html: t.lapor.askTempat, keyboard: places.map((p) => [button(p.name, 'p', p.id)]) };
+    }
+    case 'orang': {
+      const onSpt = item?.pelaksana ?? [];
+      const went = answerOf(answers, step.id, 'orang')?.ids ?? onSpt;
+      const rows = onSpt.map((id) => {
+        const name = plan?.people.find((p) => p.id === id)?.name ?? id;
+        return [went.includes(id) ? button(`✅ ${name}`, '-', id) : button(`⬜ ${name}`, '+', id)];
+      });
+      return { html: t.lapor.askOrang, keyboard: [...rows, [done()]] };
+    }
+    case 'hasil': {
+      const answer = answerOf(answers, step.id, 'hasil');
+      const values = answer && !answer.selesai ? answer.values : {};
+      const measures = item?.hasil ?? [];
+      const open = measures.filter((m) => !(m.id in values)).map((m) => m.label);
+      const given = measures.flatMap(({ id, label }) => {
+        const value = values[id];
+        return value === undefined ? [] : [{ label, value }];
+      });
+      return { html: t.lapor.askHasil(open, given), keyboard: [] };
+    }
+    case 'teks':
+      return { html: t.lapor.askTeks, keyboard: [] };
+    case 'foto': {
+      const { count, stored } = photoCounts(scene, step);
+      return {
+        html: t.lapor.askFoto(count, count - stored),
+        keyboard: [
+          [done()],
+          ...(count > 0 && draft.editing ? [[button(t.lapor.replacePhotos, 'ganti')]] : []),
+        ],
+      };
+    }
+    case 'berkas':
+      return { html: t.lapor.askBerkas, keyboard: [] };
+    case 'kuitansi':
+      return askReceipt(scene, step, button, done);
+  }
+}
+
+function askReceipt(
+  scene: Scene,
+  step: Step,
+  button: (text: string, ...parts: (string | number)[]) => Button,
+  done: (text?: string) => Button,
+): Question {
+  const { draft, t, pack, plan, today } = scene;
+  const answer = answerOf(draft.answers, step.id, 'kuitansi');
+  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
+  const part = nextReceiptPart(answer);
+  const cancel = [button(t.umum.buttons.batal, 'batal')];
+  if (part === 'spend') {
+    const kinds = receiptKinds(pack).map(({ id, label }) => [button(label, 'j', id)]);
+    return { html: t.lapor.askReceipt.spend, keyboard: [...kinds, cancel] };
+  }
+  if (part) {
+    const { spend, amount } = answer?.baru ?? {};
+    const brings = spend !== undefined && amount && explainReceiptUnder(pack, date)({ spend, amount });
+    const said = brings && amount && t.lapor.receiptBrings(amount, brings.meterai, brings.taxes);
+    return { html: join([said || undefined, t.lapor.askReceipt[part]]), keyboard: [cancel] };
+  }
+  const items = answer?.items ?? [];
+  const transport = plan && transportOf(draft.answers, plan);
+  const head = transport
+    ? t.lapor.askKuitansi(
+        transport.lines.length,
+        transport.lines[0]?.days ?? 0,
+        transport.tariff,
+        transport.total,
+        transport.citation,
+      )
+    : html``;
+  const kinds = new Map(receiptKinds(pack).map(({ id, label }) => [id, label]));
+  const list = items.map((r) => ({ ...r, label: kinds.get(r.spend) ?? r.spend }));
+  return {
+    html: join([items.length > 0 ? t.lapor.receiptList(list) : undefined, head]),
+    keyboard: [
+      [done(items.length > 0 ? t.lapor.receiptDone : t.lapor.receiptNone)],
+      [button(t.lapor.receiptMore, 'baru')],
+      ...items.map((_, index) => [button(t.lapor.receiptDrop(index + 1), 'x', index)]),
+    ],
+  };
+}

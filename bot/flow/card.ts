@@ -1,0 +1,113 @@
+import { isProblem } from '../../domain/problem.ts';
+import {
+  type Check,
+  checklist,
+} from '../../domain/evidence/index.ts';
+import { answerOf } from '../../domain/forms/index.ts';
+import { reportNumber } from '../../domain/ids.ts';
+import { evidenceNeeds, nextStep, whatIsMissing } from '../../domain/submission/index.ts';
+import { callbackData } from '../callback-data.ts';
+import { html, type Html, join } from '../html.ts';
+import type { Button, View } from '../view.ts';
+import { ask } from './ask.ts';
+import { progress, type Scene, sceneItem } from './scene.ts';
+import { totalOf, valueOf } from './value.ts';
+
+/** The living card of a draft: progress and the question that is open, or the review. */
+export function draftCard(scene: Scene, said?: Html): View {
+  const { draft, form, t } = scene;
+  const step = nextStep(draft, form);
+  if (!step) return review(scene, said);
+  const { done, all } = progress(scene);
+  const name = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.name;
+  const { html: question, keyboard } = ask(scene, step);
+  const repair = draft.repair?.items.length
+    ? t.lapor.repairTitle(
+        draft.repair.items.map(({ item, text }) => ({ label: t.lapor.steps[item] ?? item, text })),
+      )
+    : undefined;
+  return {
+    html: join([
+      html`📝 <b>${name ?? t.lapor.newReport}</b> · ${reportNumber(draft.id)}`,
+      html`${t.lapor.progress(done, all)}`,
+      repair,
+      said,
+      html``,
+      question,
+    ]),
+    keyboard,
+  };
+}
+
+/** Checks the draft against its pack's evidence list. */
+export function checksOf(scene: Scene): Check[] {
+  const { draft, form, pack, today, plan, files } = scene;
+  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
+  return checklist(evidenceNeeds(pack, form.spend, date), {
+    form,
+    answers: draft.answers,
+    item: sceneItem(scene),
+    spt: plan?.spt.number !== undefined,
+    files,
+  });
+}
+
+/** Every answer, the evidence checklist, and **Kirim** when nothing is missing. */
+function review(scene: Scene, said?: Html): View {
+  const { draft, form, t } = scene;
+  const checks = checksOf(scene);
+  const missing = whatIsMissing(draft, checks, form);
+  const waiting = missing && isProblem(missing) ? missing.details.waiting : 0;
+  const button = (text: string, verb: string): Button => ({
+    text,
+    data: callbackData('d', draft.id, draft.version, '-', verb),
+  });
+  const answers = form.steps.map((step) => {
+    const value = valueOf(scene, step);
+    return html`${value ? '✅' : '⬜'} ${t.lapor.steps[step.id] ?? step.id}: ${value ?? t.lapor.none}`;
+  });
+  const send: Button = { ...button(t.umum.buttons.kirim, 'kirim'), style: 'success' };
+  return {
+    html: join([
+      said,
+      html`${t.lapor.review} · ${reportNumber(draft.id)}`,
+      html``,
+      ...answers,
+      html``,
+      t.lapor.reviewEvidence,
+      ...checks.map((check) => checkLine(scene, check)),
+      html``,
+      t.lapor.reviewTotal(totalOf(scene)),
+      missing ? undefined : t.lapor.ready,
+      waiting > 0 ? t.lapor.waitFiles(waiting) : undefined,
+    ]),
+    keyboard: [
+      ...(missing ? [] : [[send]]),
+      ...(waiting > 0 ? [[button(t.lapor.checkAgain, 'lagi')]] : []),
+      [button(t.umum.buttons.ubah, 'ubah'), button(t.umum.buttons.batal, 'batal')],
+    ],
+  };
+}
+
+function checkLine({ t }: Scene, { label, required, citation, state }: Check): Html {
+  const note = t.lapor.evidenceNote[state];
+  return html`${t.lapor.evidence[state]} ${label}${required ? '' : ` ${t.lapor.optional}`}${
+    note ? html` – ${note}` : undefined
+  } <i>(${citation})</i>`;
+}
+
+/** The steps of a draft as buttons, to change one. */
+export function editMenu(scene: Scene): View {
+  const { draft, form, t } = scene;
+  const button = (text: string, ...parts: string[]): Button => ({
+    text,
+    data: callbackData('d', draft.id, draft.version, '-', ...parts),
+  });
+  return {
+    html: t.lapor.chooseEdit,
+    keyboard: [
+      ...form.steps.map((step) => [button(t.lapor.steps[step.id] ?? step.id, 'ubah', step.id)]),
+      [button(t.umum.buttons.kembali, 'lagi')],
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import { type EvidenceFile, filesOf } from '../../domain/evidence/index.ts';
+import { answerOf, type Form, isAnswered, type Step } from '../../domain/forms/index.ts';
+import type { Person } from '../../domain/people/index.ts';
+import type { Plan, PlanItem } from '../../domain/planning/index.ts';
+import type { Pack } from '../../domain/rules/index.ts';
+import { type Draft, itemOf } from '../../domain/submission/index.ts';
+import type { LocalDate } from '../../domain/time/index.ts';
+import type { Texts } from '../texts/index.ts';
+
+/** Everything a question or the review of a draft is drawn from. */
+export type Scene = {
+  draft: Draft;
+  form: Form;
+  me: Person;
+  pack: Pack;
+  today: LocalDate;
+  t: Texts;
+  /** The POA of the draft's month; only steps that name its people or places need it. */
+  plan: Plan | undefined;
+  /** Files of the report; only the photo step and the review need them. */
+  files: readonly EvidenceFile[];
+};
+
+/** The POA line of the draft. */
+export function sceneItem({ draft, plan }: Scene): PlanItem | undefined {
+  return itemOf(draft.answers, plan);
+}
+
+/** Photos of the present round: stored and all. */
+export function photoCounts({ draft, files }: Scene, step: Step) {
+  const round = answerOf(draft.answers, step.id, 'foto')?.round ?? 0;
+  const photos = filesOf(files, step.id, round);
+  return {
+    photos,
+    count: photos.length,
+    stored: photos.filter((f) => f.state === 'tersimpan').length,
+  };
+}
+
+/** How many steps are answered. */
+export function progress({ draft, form }: Scene): { done: number; all: number } {
+  const done = form.steps.filter((step) => isAnswered(draft.answers[step.id])).length;
+  return { done, all: form.steps.length };
+}

@@ -1,0 +1,76 @@
+import { GrammyError } from 'grammy';
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { Ctx } from './context.ts';
+import type { View } from './view.ts';
+
+/** The inline keyboard of a view, as the Bot API wants it. */
+export function markupOf(view: View): InlineKeyboardMarkup {
+  return {
+    inline_keyboard: (view.keyboard ?? []).map((row) =>
+      row.map(({ text, data, style }) => ({ text, callback_data: data, ...(style && { style }) })),
+    ),
+  };
+}
+
+/** Whether this person gets rich messages: not with "tampilan sederhana". */
+function wantsRich(ctx: Ctx, view: View): boolean {
+  return view.rich !== undefined && ctx.session.me?.simple !== true;
+}
+
+/**
+ * Shows a view as the answer to an update: a press edits the card it came from, everything else gets
+ * a new message below. It is the last call of an update, so it may travel in the webhook's reply.
+ *
+ * @param toast short line for the person who pressed
+ */
+export async function show(ctx: Ctx, view: View, toast?: string): Promise<void> {
+  if (!ctx.callbackQuery) return send(ctx, view);
+  try {
+    await edit(ctx, view);
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!error.description.includes('message is not modified')) await send(ctx, view);
+  }
+  await ctx.answerCallbackQuery(toast === undefined ? {} : { text: toast.slice(0, 200) });
+}
+
+/** Answers a press with a line and leaves the card as it is. */
+export async function toast(ctx: Ctx, text: string): Promise<void> {
+  await ctx.answerCallbackQuery({ text: text.slice(0, 200), show_alert: text.length > 60 });
+}
+
+async function edit(ctx: Ctx, view: View): Promise<void> {
+  const reply_markup = markupOf(view);
+  if (wantsRich(ctx, view) && view.rich) {
+    try {
+      await ctx.editMessageText({ html: view.rich.value }, { reply_markup });
+      return;
+    } catch (error) {
+      if (!isRefusedRich(error)) throw error;
+    }
+  }
+  await ctx.editMessageText(view.html.value, { parse_mode: 'HTML', reply_markup });
+}
+
+async function send(ctx: Ctx, view: View): Promise<void> {
+  const reply_markup = markupOf(view);
+  if (wantsRich(ctx, view) && view.rich) {
+    try {
+      await ctx.replyWithRichMessage({ html: view.rich.value }, { reply_markup });
+      return;
+    } catch (error) {
+      if (!isRefusedRich(error)) throw error;
+    }
+  }
+  await ctx.reply(view.html.value, { parse_mode: 'HTML', reply_markup });
+}
+
+/** A server or client that does not take rich messages; plain HTML is sent instead. */
+function isRefusedRich(error: unknown): boolean {
+  return (
+    error instanceof GrammyError &&
+    (error.error_code === 404 || error.error_code === 400) &&
+    !error.description.includes('message is not modified') &&
+    !error.description.includes('message to edit not found')
+  );
+}

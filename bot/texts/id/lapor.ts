@@ -1,0 +1,153 @@
+import type { Rupiah } from '../../../domain/money/index.ts';
+import { formatDate, formatDateRange, formatMonth } from '../../../domain/time/index.ts';
+import { html, type Html, join } from '../../html.ts';
+
+type Range = { from: string; to: string };
+
+/** The report, as a reporter reads it in Indonesian. */
+export const lapor = {
+  steps: {
+    kegiatan: 'Kegiatan',
+    tanggal: 'Tanggal',
+    tempat: 'Tempat',
+    orang: 'Yang bertugas',
+    hasil: 'Hasil',
+    lhk: 'Laporan hasil (LHK)',
+    foto: 'Foto kegiatan',
+    beritaAcara: 'Berita acara',
+    kuitansi: 'Kuitansi lain',
+  } as Record<string, string>,
+  progress: (done: number, all: number) =>
+    html`langkah ${Math.min(done + 1, all)} dari ${all} ${'▰'.repeat(done)}${'▱'.repeat(all - done)}`,
+  saved: (what: string, value: Html) => html`✅ ${what}: ${value} – <i>tersimpan</i>`,
+  choose: (month: string, count: number) =>
+    count === 0
+      ? html`Tidak ada kegiatan Anda di SPT bulan ${formatMonth(month)}. Ketik kata dari nama kegiatan untuk mencari di POA, misalnya <i>posyandu</i>.`
+      : html`<b>Kegiatan mana yang dilaporkan?</b>\nIni kegiatan Anda di SPT ${formatMonth(month)}. Kegiatan lain: ketik katanya, misalnya <i>jentik</i>.`,
+  found: (words: string, count: number) =>
+    count === 0
+      ? html`Tidak ada kegiatan POA bulan ini yang cocok dengan “${words}”. Coba kata lain, misalnya <i>posyandu</i>.`
+      : html`Kegiatan POA yang cocok dengan “${words}”:`,
+  noPlan: (month: string, unit: string) =>
+    html`POA dan SPT ${formatMonth(month)} untuk ${unit} belum ada, jadi kegiatan belum bisa dilaporkan. Tanyakan kepada kepala Puskesmas.`,
+  lastMonth: (month: string) => `Bulan lalu (${formatMonth(month)})`,
+  thisMonth: (month: string) => `Bulan ini (${formatMonth(month)})`,
+  otherActivity: 'Kegiatan lain',
+  otherActivityHint: html`Ketik satu kata dari nama kegiatannya, misalnya <i>imunisasi</i>.`,
+  newReport: 'Laporan baru',
+  openDrafts: (count: number) =>
+    html`Anda punya <b>${count} laporan</b> yang belum dikirim. Lanjutkan, atau mulai yang baru?`,
+  continueDraft: (kegiatan: string, date: string | undefined) =>
+    `Lanjutkan: ${kegiatan}${date ? `, ${formatDate(date)}` : ''}`,
+  askTanggal: (spt: Range[]) =>
+    html`<b>Kapan kegiatannya?</b>\nTanggal di SPT: ${spt.map(formatDateRange).join('; ')}. Pilih, atau ketik misalnya <i>27 s/d 29 Agustus</i>.`,
+  askTempat: html`<b>Di mana?</b>\nPilih tempatnya, ketik namanya, atau kirim lokasi (📎 → Lokasi).`,
+  askOrang: html`<b>Siapa yang bertugas?</b>\nTekan nama untuk mengubah, lalu <b>Selesai</b>.`,
+  askHasil: (labels: string[], given: { label: string; value: number }[]) =>
+    html`<b>Berapa ${labels[0]}?</b>${given.map(({ label, value }) => html`\n✅ ${label}: ${value}`)}${
+      labels.length > 1
+        ? html`\nKetik angkanya. Boleh sekaligus ${labels.length} angka: ${labels.join(', ')} – misalnya <i>${labels.map((_, i) => 40 - 3 * i).join(' ')}</i>.`
+        : html`\nKetik angkanya, misalnya <i>35</i>.`
+    }`,
+  askTeks: html`<b>Bagaimana hasilnya?</b>\nSatu atau dua kalimat: hasil, masalah, tindak lanjut. Tanpa nama pasien atau NIK. Boleh juga melampirkan pesan suara.`,
+  askFoto: (count: number, waiting: number) =>
+    html`<b>Kirim foto kegiatan</b>, satu per satu atau sekaligus. Lewat 📎 → Berkas, tanggal di dalam foto ikut tersimpan.${
+      count > 0 ? html`\n📷 ${lapor.photoCount(count - waiting, count)}` : undefined
+    }`,
+  photoCount: (stored: number, count: number) =>
+    stored === count
+      ? html`<b>${stored} dari ${count} foto tersimpan.</b>`
+      : html`<b>${stored} dari ${count} foto tersimpan</b>, ${count - stored} sedang diambil ⏳`,
+  askBerkas: html`<b>Kirim berita acara</b> yang sudah ditandatangani: foto atau PDF. Yang mengetahui: kepala desa, lurah, RT/RW, tokoh masyarakat, kepala sekolah, atau guru.`,
+  askKuitansi: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
+    html`<b>Transport dihitung sesuai tarif:</b> ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n\nAda kuitansi lain untuk kegiatan ini?`,
+  receiptNone: 'Tidak ada kuitansi lain',
+  receiptMore: 'Tambah kuitansi',
+  receiptDone: 'Selesai',
+  receiptList: (list: { label: string; amount: Rupiah; seller: string }[]) =>
+    html`${list.map(({ label, amount, seller }) => html`🧾 ${label}, ${seller}: <b>${amount}</b>\n`)}`,
+  receiptDrop: (n: number) => `Buang kuitansi ${n}`,
+  askReceipt: {
+    spend: html`<b>Kuitansi untuk apa?</b>`,
+    amount: html`<b>Berapa jumlahnya?</b> Ketik misalnya <i>75rb</i> atau <i>Rp 75.000</i>.`,
+    seller: html`<b>Dari siapa dan untuk apa?</b> Misalnya <i>Toko Jaya, fotokopi leaflet</i>.`,
+    file: html`<b>Kirim foto kuitansinya.</b>`,
+  },
+  receiptBrings: (
+    amount: Rupiah,
+    meterai: { amount: Rupiah; citation: string } | undefined,
+    taxes: { kind: string; rate: string; amount: Rupiah; citation: string }[],
+  ) =>
+    join([
+      meterai
+        ? html`🏷 ${amount} perlu meterai <b>${meterai.amount}</b> (${meterai.citation})`
+        : html`🏷 ${amount}: tanpa meterai`,
+      ...(taxes.length === 0
+        ? [html`🧮 tidak dikenakan pajak`]
+        : taxes.map(
+            (tax) => html`🧮 ${tax.kind} ${tax.rate} %: <b>${tax.amount}</b> (${tax.citation})`,
+          )),
+    ]),
+  whichAmount: html`Jumlahnya bisa dibaca dua cara. Yang mana?`,
+  review: html`<b>Periksa dulu sebelum dikirim</b>`,
+  reviewEvidence: html`<b>Kelengkapan bukti</b>`,
+  reviewTotal: (total: Rupiah) => html`<b>Jumlah: ${total}</b>`,
+  evidence: {
+    ada: '✅',
+    menunggu: '⏳',
+    nanti: '🕓',
+    kurang: '⬜',
+  },
+  evidenceNote: {
+    ada: '',
+    menunggu: 'menunggu berkas tersimpan',
+    nanti: 'dibuat saat dibayar',
+    kurang: 'belum ada',
+  },
+  optional: '(bila ada)',
+  ready: html`Semua lengkap. Tekan <b>Kirim</b>.`,
+  waitFiles: (count: number) =>
+    html`⏳ ${count} berkas masih disimpan. Tunggu sebentar, lalu tekan <b>Periksa lagi</b>.`,
+  checkAgain: 'Periksa lagi',
+  chooseEdit: html`<b>Apa yang diubah?</b>`,
+  replacePhotos: 'Ganti semua foto',
+  repairTitle: (items: { label: string; text: string }[]) =>
+    html`🔁 <b>Perbaiki:</b>${items.map(({ label, text }) => html`\n• ${label}: ${text}`)}`,
+  sent: (number: string, desk: string) =>
+    html`📨 <b>Laporan ${number} terkirim.</b>\nSekarang di meja <b>${desk}</b>. Anda akan dikabari di setiap langkah.`,
+  beyondOwnYear: (pack: string, years: string) =>
+    html`<i>Aturan yang dipakai: ${pack} (berlaku ${years}), karena belum ada yang lebih baru untuk daerah ini di sistem.</i>`,
+  paused: html`Formulir ditinggalkan. Draf tetap disimpan; lanjutkan kapan saja lewat /lapor.`,
+  deleteAsk: (kegiatan: string) => html`Hapus draf “${kegiatan}”? Isinya tidak bisa dikembalikan.`,
+  deleted: html`Draf dihapus.`,
+  gone: html`Draf ini sudah tidak ada.`,
+  alreadySent: html`Laporan ini sudah dikirim.`,
+  outsideSpt: html`⚠️ Di luar tanggal SPT – verifikator akan melihat tandanya.`,
+  outsideSptPeople: html`⚠️ Nama Anda tidak ada di SPT kegiatan ini.`,
+  location: (lat: number, lon: number) => html`📍 ${lat.toFixed(5)}, ${lon.toFixed(5)}`,
+  photoLate: html`📷 Foto ditambahkan ke laporan ini.`,
+  voiceSaved: html`🎙 Pesan suara dilampirkan.`,
+  fileNoReport: html`Foto ini untuk laporan yang mana? Mulai dengan /lapor, pilih kegiatannya, lalu kirim lagi fotonya.`,
+  fileKind: html`Berkas ini tidak bisa dipakai. Kirim foto (JPG, PNG, WebP) atau PDF, paling besar 20 MB.`,
+  fileSent: html`📎 diterima`,
+  wrongStep: {
+    foto: html`Langkah ini menunggu <b>foto</b>. Kirim fotonya, lalu tekan <b>Selesai</b>.`,
+    berkas: html`Langkah ini menunggu <b>foto atau PDF</b> berita acara.`,
+    kuitansiFile: html`Langkah ini menunggu <b>foto kuitansi</b>.`,
+    location: html`Lokasi hanya diminta pada langkah tempat.`,
+    file: html`Langkah ini menunggu jawaban tulisan, bukan berkas.`,
+  },
+  none: '–',
+  noReports: html`Belum ada laporan. Mulai dengan /lapor.`,
+  reportsTitle: html`<b>Laporan saya</b>`,
+  state: {
+    meja: (desk: string, days: number) =>
+      days === 0 ? html`di meja ${desk} sejak hari ini` : html`di meja ${desk} sejak ${days} hari`,
+    dikembalikan: html`🔁 dikembalikan – perlu diperbaiki`,
+    ditolak: html`⛔ ditolak`,
+    disetujui: html`✅ disetujui, menunggu pengajuan dana`,
+    diajukan: html`✅ disetujui, dana sedang diajukan`,
+    cair: html`✅ disetujui, dana sudah masuk`,
+  },
+  repair: (number: string) => `Perbaiki ${number}`,
+};
