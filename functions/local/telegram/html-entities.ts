@@ -2,11 +2,6 @@ import type { MessageEntity, User } from 'grammy/types';
 import { type FormattedText, settle, trimmed } from './entity-ranges.ts';
 import { cannotParse, type HtmlDialect, htmlTokens } from './html-tokens.ts';
 
-const DIALECT: HtmlDialect = {
-  entities: { lt: '<', gt: '>', amp: '&', quot: '"' },
-  selfClosing: false,
-};
-
 type Plain = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler';
 
 const PLAIN: Record<string, Plain> = {
@@ -31,6 +26,12 @@ const TAGS = new Set([
   'tg-emoji',
   'tg-time',
 ]);
+
+const DIALECT: HtmlDialect = {
+  tags: TAGS,
+  entities: { lt: '<', gt: '>', amp: '&', quot: '"' },
+  selfClosing: false,
+};
 
 interface Open {
   name: string;
@@ -104,8 +105,6 @@ export function timeOf({ attributes, at }: Pick<Open, 'attributes' | 'at'>) {
 }
 
 function checkStart(tag: Open): void {
-  if (!TAGS.has(tag.name))
-    throw cannotParse(`Unsupported start tag "${tag.name}" at byte offset ${tag.at}`);
   if (tag.name === 'span' && tag.attributes.get('class') !== 'tg-spoiler')
     throw cannotParse(`Tag "span" must have class "tg-spoiler" at byte offset ${tag.at}`);
   if (tag.name === 'tg-emoji' && !/^\d+$/.test(tag.attributes.get('emoji-id') ?? ''))

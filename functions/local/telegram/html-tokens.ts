@@ -7,6 +7,8 @@ export type HtmlToken =
   | { kind: 'end'; name: string; at: number };
 
 export interface HtmlDialect {
+  /** Tags that may be opened. */
+  tags: ReadonlySet<string>;
   /** Named entities, without & and ;. Others stay as they are written. */
   entities: Record<string, string>;
   /** Whether `<hr/>` closes itself. */
@@ -73,6 +75,8 @@ class TagReader {
       SPACE.test(char) || char === '>' || (this.dialect.selfClosing && char === '/');
     const name = this.take(ends).toLowerCase();
     if (!this.char) throw cannotParse(`Unclosed start tag at byte offset ${this.at}`);
+    if (!this.dialect.tags.has(name))
+      throw cannotParse(`Unsupported start tag "${name}" at byte offset ${this.at}`);
     const attributes = new Map<string, string>();
     for (;;) {
       this.skipSpaces();
@@ -113,7 +117,7 @@ class TagReader {
   }
 }
 
-/** Cuts HTML into text and tags. @throws ApiError 400 at a tag that does not end. */
+/** Cuts HTML into text and tags. @throws ApiError 400 at an unknown tag or one that does not end. */
 export function* htmlTokens(html: string, dialect: HtmlDialect): Generator<HtmlToken> {
   let position = 0;
   let at = 0;

@@ -10,7 +10,20 @@ export interface Element {
 
 export type HtmlNode = Element | string;
 
+/** Tags of rich HTML in Bot API 10.1, by where they may stand. */
+export const INLINE = new Set(
+  'b strong i em u ins s strike del code mark sub sup tg-spoiler a tg-reference tg-emoji tg-time tg-math br'.split(
+    ' ',
+  ),
+);
+export const BLOCK = new Set(
+  'h1 h2 h3 h4 h5 h6 p pre footer hr ul ol blockquote aside img video audio figure tg-map tg-collage tg-slideshow table details tg-math-block'.split(
+    ' ',
+  ),
+);
+const INNER = new Set('li input cite figcaption caption tr th td summary'.split(' '));
 const DIALECT: HtmlDialect = {
+  tags: new Set([...INLINE, ...BLOCK, ...INNER]),
   entities: {
     lt: '<',
     gt: '>',
@@ -29,18 +42,6 @@ const DIALECT: HtmlDialect = {
   selfClosing: true,
 };
 
-/** Tags of rich HTML in Bot API 10.1, by where they may stand. */
-export const INLINE = new Set(
-  'b strong i em u ins s strike del code mark sub sup tg-spoiler a tg-reference tg-emoji tg-time tg-math br'.split(
-    ' ',
-  ),
-);
-export const BLOCK = new Set(
-  'h1 h2 h3 h4 h5 h6 p pre footer hr ul ol blockquote aside img video audio figure tg-map tg-collage tg-slideshow table details tg-math-block'.split(
-    ' ',
-  ),
-);
-const INNER = new Set('li input cite figcaption caption tr th td summary'.split(' '));
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 const DEEPEST = 16;
 
@@ -57,8 +58,6 @@ export function htmlTree(html: string): HtmlNode[] {
     if (token.kind === 'text') current().children.push(token.text);
     else if (token.kind === 'start') {
       const { name, attributes, at, closed } = token;
-      if (!INLINE.has(name) && !BLOCK.has(name) && !INNER.has(name))
-        throw cannotParse(`Unsupported start tag "${name}" at byte offset ${at}`);
       const element: Element = { name, attributes, children: [], at };
       current().children.push(element);
       if (closed || VOID.has(name)) continue;

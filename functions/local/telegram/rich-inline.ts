@@ -3,6 +3,7 @@ import { detectEntities } from './detect-entities.ts';
 import { linkTarget, timeOf } from './html-entities.ts';
 import { cannotParse } from './html-tokens.ts';
 import { type Element, type HtmlNode, INLINE, isElement, misplaced } from './html-tree.ts';
+import { richTextWords } from './looks.ts';
 
 /** What the text of a rich message is read with. */
 export interface RichContext {
@@ -85,7 +86,7 @@ function styled(element: Element, context: RichContext): RichText {
     case 'tg-reference':
       return { type: 'reference', text, name: attributes.get('name') ?? '' };
     case 'tg-emoji':
-      return customEmoji(attributes.get('emoji-id'), String(text), element);
+      return customEmoji(attributes.get('emoji-id'), richTextWords(text), element);
     case 'tg-math':
       return { type: 'mathematical_expression', expression: plainText(children) };
     case 'tg-time':

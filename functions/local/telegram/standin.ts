@@ -56,7 +56,7 @@ export function createTelegramStandin(options: StandinOptions): TelegramStandin 
   const world = openWorld(options);
   const delivery = new Delivery(world.updates, {
     webhook: () => world.settings.get('webhook'),
-    now: world.now,
+    now: () => world.now(),
     retryDelay: options.retryDelay ?? telegramRetryDelay,
     execute: (body) => executeReply(world, body),
     failed: (update, reason) => {

@@ -60,7 +60,10 @@ async function filesOf(c: Context) {
       });
   const as = z.enum(['photo', 'document', 'voice']).safeParse(form.get('as'));
   if (!as.success) throw new Refused('bad-input', '`as` is photo, document or voice');
-  const text = (name: string) => form.get(name)?.toString() || undefined;
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
   const replyTo = text('reply_to_message_id');
   return { uploads, as: as.data, caption: text('caption'), replyTo: replyTo && Number(replyTo) };
 }
