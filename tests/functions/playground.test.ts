@@ -77,7 +77,7 @@ describe('the playground page', () => {
 
   afterEach(async () => {
     await page.close();
-    expect(complaints).toEqual([]);
+    if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('; ')}`);
   });
 
   const phone = (user: number): Locator =>
@@ -134,6 +134,7 @@ describe('the playground page', () => {
     await answer(1003, 'Pilih satu.');
     await press(1003, 'Pakai undangan');
     await answer(1003, 'Mulai: KODE-7');
+    expect(await last(1003, 'me').locator('.text').textContent()).toBe('/start KODE-7');
   });
 
   it('sends three different sample photos as one album and shows the reactions', async () => {
@@ -208,6 +209,7 @@ describe('the playground page', () => {
     await answer(1007, ': Saldo');
     await phone(1007).getByRole('button', { name: 'Lokasi saya' }).click();
     await answer(1007, 'Lintang -7.7');
+    expect(await last(1007, 'me').getByTestId('map').isVisible()).toBe(true);
   });
 
   it('marks what others have not read, and clears the mark when their phone is used', async () => {
@@ -215,6 +217,7 @@ describe('the playground page', () => {
     await phone(1003).getByTestId('unread').filter({ hasText: '1 belum dibaca' }).waitFor();
     await page.locator('[data-tab="1003"]').click();
     await phone(1003).getByTestId('unread').waitFor({ state: 'hidden' });
+    expect(await page.locator('[data-tab="1003"]').getAttribute('aria-current')).toBe('true');
   });
 
   it('shows the same chats after a reload and goes on when the connection breaks', async () => {
@@ -225,6 +228,7 @@ describe('the playground page', () => {
     server.closeAllConnections();
     await bot.api.sendMessage(1001, 'Setelah putus.');
     await answer(1001, 'Setelah putus.');
+    expect(await page.getByTestId('connection').isVisible()).toBe(false);
     // The browser reports the connections we cut; that is this test's doing.
     complaints = complaints.filter((line) => !line.includes('net::ERR_'));
   });

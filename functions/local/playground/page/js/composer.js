@@ -8,7 +8,7 @@ import { t } from './texts.js';
 const isPhoto = (file) => /^image\/(?:jpeg|png|webp)$/.test(file.type);
 
 /** Files that came by dropping or pasting: pictures as photos, everything else as files. */
-export const byKind = (files) => ({
+const byKind = (files) => ({
   photos: files.filter(isPhoto),
   documents: files.filter((file) => !isPhoto(file)),
 });
@@ -87,13 +87,13 @@ export const createComposer = ({ user, sender, toast }) => {
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    submit();
+    void submit();
   });
   input.addEventListener('paste', (event) => {
     const files = [...(event.clipboardData?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
-    sendMixed(files);
+    void sendMixed(files);
   });
 
   const row = h(

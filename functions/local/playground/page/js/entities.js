@@ -25,7 +25,7 @@ export const spoiler = (children) => {
 };
 
 /** The start of a long quotation, opened by pressing it. */
-export const expandable = (children) =>
+const expandable = (children) =>
   h('details', { class: 'quote expandable' }, h('summary', {}, children));
 
 const wrap = (entity, raw, children, chat) => {

@@ -6,7 +6,7 @@ const TELEGRAM_HOSTS = new Set(['t.me', 'telegram.me']);
 const parse = (url) => URL.parse(url) ?? URL.parse(`https://${url}`);
 
 /** The payload of a deep link to this very bot (`t.me/<bot>?start=CODE`), else undefined. */
-export const startPayload = (url, botUsername) => {
+const startPayload = (url, botUsername) => {
   const parsed = parse(url);
   if (!parsed) return undefined;
   const byHost =

@@ -145,11 +145,11 @@ const start = async () => {
   follow({
     after,
     onEvent: (event, id) => {
-      if (event.kind === 'reset') untilItAnswers(loadAll);
+      if (event.kind === 'reset') void untilItAnswers(loadAll);
       else panes.get(event.user)?.apply(event, id);
     },
     onConnected: (connected) => say(connected ? undefined : t.offline),
   });
 };
 
-start();
+await start();

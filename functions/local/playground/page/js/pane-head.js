@@ -5,7 +5,7 @@ import { t } from './texts.js';
 const ACTION_MS = 5000;
 const UPLOADS = /^upload_|^record_/;
 
-export const initials = ({ first_name, last_name }) =>
+const initials = ({ first_name, last_name }) =>
   [first_name, last_name ?? '']
     .flatMap((name) => name.split(/\s+/))
     .filter((word) => !/^(?:bu|pak|ibu|bapak|bidan|dr|drg|ns|hj|h)\.?$/i.test(word))
