@@ -1,6 +1,7 @@
 import type { GateFinding, PaymentState, PencairanState } from './disbursement/index.ts';
 import type { Rupiah } from './money/index.ts';
 import type { Role } from './people/index.ts';
+import type { AllocationFault, IncentiveFault } from './rules/index.ts';
 import type { Instant, LocalDate } from './time/index.ts';
 
 /**
@@ -165,6 +166,10 @@ export interface Catalogue {
   'belanja.tidak-dikenal': { spend: string; known: string[] };
   /** The pack knows no such tariff. */
   'tarif.tidak-dikenal': { tariff: string; known: string[] };
+  /** The pagu cannot be divided, with all reasons. */
+  'alokasi.ditolak': { faults: AllocationFault[] };
+  /** The incentive month cannot be computed, with all reasons. */
+  'insentif.ditolak': { faults: IncentiveFault[] };
 }
 
 type Nothing = Record<string, never>;

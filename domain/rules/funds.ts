@@ -37,6 +37,30 @@ export function fundsOn(pack: Pack, date: LocalDate, parent?: string): readonly 
     }));
 }
 
+/**
+ * Divides a fund's pagu (rupiah) among its parts: parts with a cap get at most their share, rounded down;
+ * the part that is a plan figure gets what is left; fixed shares alone are divided by largest remainders.
+ */
+export function divideFund(
+  pack: Pack,
+  input: { readonly fund: string; readonly pagu: Rupiah; readonly date: LocalDate },
+): readonly { readonly id: string; readonly amount: Rupiah }[] {
+  const { pagu } = input;
+  const parts = fundsOn(pack, input.date, input.fund).flatMap(({ id, share }) =>
+    share === undefined ? [] : [{ id, ...share }],
+  );
+  const plan = parts.find((part) => part.kind === 'rencana');
+  if (plan === undefined) {
+    const amounts = parts.length === 0 ? [] : pagu.split(parts.map((part) => part.percent));
+    return parts.map(({ id }, index) => ({ id, amount: amounts[index] ?? pagu }));
+  }
+  const capped = parts.map(({ id, percent }) => ({ id, amount: pagu.percent(percent, 'down') }));
+  const left = capped
+    .filter(({ id }) => id !== plan.id)
+    .reduce((rest, { amount }) => rest.minus(amount), pagu);
+  return capped.map((part) => (part.id === plan.id ? { id: part.id, amount: left } : part));
+}
+
 /** `ok`, or above the share: `warn` (spending stays valid) or `block`; a planning figure never warns. */
 export interface ShareVerdict {
   readonly verdict: 'ok' | 'warn' | 'block';

@@ -2,6 +2,7 @@ import { Rupiah } from '../money/index.ts';
 import type { LocalDate } from '../time/index.ts';
 import { inRange, judgeWhen } from './condition.ts';
 import { valueOn } from './dated.ts';
+import { plainSum } from './fraction.ts';
 import { coversFund } from './fund-line.ts';
 import type { Citation, Facts, Pack, Tax } from './schema/index.ts';
 import { type Step, step } from './working.ts';
@@ -120,9 +121,4 @@ function percent(tax: Tax, payment: Payment): number | undefined {
   const entered = payment.manual?.[tax.id];
   if (entered === undefined || entered.reason.trim() === '') return undefined;
   return entered.rate >= 0 && entered.rate <= 100 ? entered.rate : undefined;
-}
-
-/** Sum of percentages without binary dust: they have at most four decimals. */
-function plainSum(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + Math.round(value * 10_000), 0) / 10_000;
 }
