@@ -1,7 +1,7 @@
 import { Rupiah } from '../money/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { LocalDate } from '../time/index.ts';
-import { allocationFaults } from './allocation-faults.ts';
+import { allocationFaults, weighted } from './allocation-faults.ts';
 import { valueOn } from './dated.ts';
 import { plainSum, wholeProportions } from './fraction.ts';
 import type { Allocation, Citation, Pack } from './schema/index.ts';
