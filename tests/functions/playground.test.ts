@@ -44,7 +44,8 @@ describe('the playground page', () => {
     await once(server, 'listening');
     const address = server.address();
     url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-    bot = createEchoBot(TOKEN, url);
+    // The bot has an address of its own: cutting the page off must not cut off the bot.
+    bot = createEchoBot(TOKEN, await standin.start());
     await bot.init();
     void bot.start();
     browser = await launchBrowser();
@@ -180,6 +181,69 @@ describe('the playground page', () => {
     const link = await sent.getByTestId('document').getAttribute('href');
     const file = await page.request.get(`${url}${link}`);
     expect(await file.text()).toBe('%PDF-1.4 a');
+  });
+
+  it('sends several dropped pictures as one album, and a dropped file as a file', async () => {
+    const files = await page.evaluateHandle(`(() => {
+      const carried = new DataTransfer();
+      for (const colour of ['red', 'green']) {
+        const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 48 });
+        const pen = canvas.getContext('2d');
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 64, 48);
+        const bytes = Uint8Array.from(atob(canvas.toDataURL().split(',')[1]), (c) => c.charCodeAt(0));
+        carried.items.add(new File([bytes], colour + '.png', { type: 'image/png' }));
+      }
+      carried.items.add(new File(['nama;hadir'], 'hadir.csv', { type: 'text/csv' }));
+      return carried;
+    })()`);
+    await phone(1007).dispatchEvent('drop', { dataTransfer: files });
+    await last(1007, 'me').filter({ hasText: 'hadir.csv' }).waitFor();
+    const albums = phone(1007).locator('[data-from="me"][data-count="2"]');
+    expect(await albums.getByRole('img', { name: 'Foto' }).count()).toBe(2);
+  });
+
+  it('leaves the reader where they read, and says that there is something new', async () => {
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8])
+      await bot.api.sendMessage(1003, `Baris ${n}\n\n\n\n\n`);
+    await bot.api.sendMessage(1003, 'Terakhir\n\n\n\n\nsatu.');
+    await answer(1003, 'Terakhir');
+    const pill = phone(1003).getByTestId('new-messages');
+    expect(await pill.isVisible()).toBe(false);
+    await phone(1003).getByTestId('messages').hover();
+    const fromTop = (): Promise<number> =>
+      phone(1003)
+        .getByTestId('messages')
+        .evaluate(({ scrollTop }) => scrollTop);
+    const bottom = await fromTop();
+    await page.mouse.wheel(0, -300);
+    await expect.poll(fromTop).toBe(bottom - 300);
+    await bot.api.sendMessage(1003, 'Baru masuk.');
+    await pill.waitFor();
+    await pill.click();
+    await pill.waitFor({ state: 'hidden' });
+    await expect.poll(() => last(1003).filter({ hasText: 'Baru masuk.' }).isVisible()).toBe(true);
+  });
+
+  it('sends with Enter, breaks the line with Shift+Enter, offers commands at a slash', async () => {
+    await bot.api.setMyCommands([
+      { command: 'start', description: 'Mulai' },
+      { command: 'saldo', description: 'Saldo' },
+    ]);
+    const field = phone(1001).getByTestId('composer');
+    await field.fill('baris satu');
+    await field.press('Shift+Enter');
+    await field.pressSequentially('baris dua');
+    await field.press('Enter');
+    await answer(1001, 'baris satu\nbaris dua');
+    await field.pressSequentially('/st');
+    const offered = phone(1001).getByTestId('command');
+    await offered.waitFor();
+    expect(await offered.allTextContents()).toEqual(['/startMulai']);
+    await field.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await answer(1001, 'Mulai: tanpa kode');
+    expect(await field.inputValue()).toBe('');
   });
 
   it('draws rich messages: table, checkboxes, details', async () => {
