@@ -30,11 +30,11 @@ function rendered(part: Part): string {
   if (part instanceof Html) return part.value;
   if (Array.isArray(part)) return part.map((piece: Part) => rendered(piece)).join('');
   if (part instanceof Rupiah) return formatRupiah(part);
-  return escape(String(part));
+  return escaped(String(part));
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
 }

@@ -14,7 +14,13 @@ export function bantuan(screens: Screens): Composer<Ctx> {
     const { help } = ctx.t.umum;
     const has = (...roles: Role[]) => unitsOf(me, roles).length > 0;
     const reports = unitsOf(me, REPORTER_ROLES).length > 0;
-    const money = has('bendahara', 'kepala-puskesmas', 'verifikator', 'bendahara-dinkes', 'kepala-dinkes');
+    const money = has(
+      'bendahara',
+      'kepala-puskesmas',
+      'verifikator',
+      'bendahara-dinkes',
+      'kepala-dinkes',
+    );
     const lines = [
       help.title,
       reports ? help.lapor : undefined,

@@ -1,4 +1,4 @@
-import { type EvidenceFile } from '../../domain/evidence/index.ts';
+import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { answerOf, type Form, formById, isAnswered, type Step } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { Plan } from '../../domain/planning/index.ts';
@@ -14,16 +14,23 @@ import {
 import { localDate } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
+import { answerText } from '../flow/answer-text.ts';
 import { draftCard } from '../flow/card.ts';
 import type { Scene } from '../flow/scene.ts';
-import { valueOf } from '../flow/value.ts';
 import { html, join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
 /** Kinds of step that name people, places or prices of the plan. */
-const NEEDS_PLAN: readonly Step['kind'][] = ['kegiatan', 'tanggal', 'tempat', 'orang', 'hasil', 'kuitansi'];
+const NEEDS_PLAN: readonly Step['kind'][] = [
+  'kegiatan',
+  'tanggal',
+  'tempat',
+  'orang',
+  'hasil',
+  'kuitansi',
+];
 
 /** Reads what a draft's question needs, and not more: the plan for some steps, the files for others. */
 export async function sceneOf(
@@ -38,7 +45,8 @@ export async function sceneOf(
   const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month;
   const today = localDate(deps.now(), me.zone);
   const pack = packOf(deps.packs, draft.pack);
-  if (isProblem(pack)) throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
+  if (isProblem(pack))
+    throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
   const wantsPlan = !step || NEEDS_PLAN.includes(step.kind);
   const wantsFiles = !step || step.kind === 'foto';
   const [plan, files] = await Promise.all([
@@ -135,7 +143,7 @@ function emptyPlan(draft: Draft): Plan {
 
 /** "✅ Tanggal: 20 November 2026 – tersimpan", once the answer is complete. */
 function savedLine(scene: Scene, step: Step) {
-  const value = valueOf(scene, step);
+  const value = answerText(scene, step);
   if (!value || !isAnswered(scene.draft.answers[step.id])) return undefined;
   const { t } = scene;
   const saved = t.lapor.saved(t.lapor.steps[step.id] ?? step.id, value);

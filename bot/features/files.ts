@@ -1,7 +1,12 @@
 import { Composer } from 'grammy';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { answerOf, formById, isAnswered, type Step } from '../../domain/forms/index.ts';
-import { activeDraft, type Draft, nextReceiptPart, nextStep } from '../../domain/submission/index.ts';
+import {
+  activeDraft,
+  type Draft,
+  nextReceiptPart,
+  nextStep,
+} from '../../domain/submission/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
@@ -11,7 +16,10 @@ import { refuseRole } from './screens.ts';
 /** The Bot API hands out files up to 20 MB. */
 const LARGEST = 20 * 1024 * 1024;
 
-type Incoming = Pick<EvidenceFile, 'fileId' | 'unique' | 'kind'> & { acceptable: boolean; pdf: boolean };
+type Incoming = Pick<EvidenceFile, 'fileId' | 'unique' | 'kind'> & {
+  acceptable: boolean;
+  pdf: boolean;
+};
 
 /** Photos, documents and voice notes: they belong to the report that is open. */
 export function files(deps: Deps): Composer<Ctx> {
@@ -31,7 +39,8 @@ export function files(deps: Deps): Composer<Ctx> {
     const step = stepFor(draft, ctx.message.media_group_id);
     if (!step) return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.wrongStep.file });
     if (step.kind === 'foto') {
-      if (incoming.pdf) return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.wrongStep.foto });
+      if (incoming.pdf)
+        return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.wrongStep.foto });
       // Each photo is its own item and answers nothing by itself: an album never conflicts. The job
       // that fetches them says how many are stored.
       const round = answerOf(draft.answers, step.id, 'foto')?.round ?? 0;

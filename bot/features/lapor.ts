@@ -98,11 +98,18 @@ async function begin(ctx: Ctx, deps: Deps, me: Person, month: string, itemId: st
   const plan = unit && (await deps.store.plan(unit, month));
   const today = localDate(deps.now(), me.zone);
   const choice = plan && packInForce(deps.packs, { region: plan.region, date: today });
-  if (!plan || !choice) return show(ctx, { html: problemText(ctx.t, problem('kegiatan.tidak-ada', {})) });
+  if (!plan || !choice)
+    return show(ctx, { html: problemText(ctx.t, problem('kegiatan.tidak-ada', {})) });
   if (isProblem(choice)) return show(ctx, { html: problemText(ctx.t, choice) });
   const update = ctx.update.update_id;
   const now = deps.now();
-  const of = { id: deps.newId(), personId: me.id, unit: plan.unit, form: FORM, pack: choice.pack.id };
+  const of = {
+    id: deps.newId(),
+    personId: me.id,
+    unit: plan.unit,
+    form: FORM,
+    pack: choice.pack.id,
+  };
   const empty = beginDraft(of, update, now);
   const step = nextStep(empty);
   if (!step) throw new Error('the form has no first step');
@@ -152,7 +159,15 @@ export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draf
     const scene = await sceneOf(ctx, deps, me, draft);
     const found = scene.plan ? findItems(scene.plan, text) : [];
     const month = scene.plan?.month ?? '';
-    const rows = itemButtons(found, (id) => ['d', draft.id, draft.version, step.id, 'k', id, month]);
+    const rows = itemButtons(found, (id) => [
+      'd',
+      draft.id,
+      draft.version,
+      step.id,
+      'k',
+      id,
+      month,
+    ]);
     return show(ctx, { html: ctx.t.lapor.found(text, found.length), keyboard: rows });
   }
   if (!step && /^kirim[.!]?$/i.test(text.trim())) return sendReport(ctx, deps, me, draft);
@@ -163,7 +178,10 @@ export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draf
 }
 
 /** Closes a step of several messages; photos are counted from what has arrived. */
-function closing(files: readonly { step: string; group?: string | undefined; state: string }[], step: string) {
+function closing(
+  files: readonly { step: string; group?: string | undefined; state: string }[],
+  step: string,
+) {
   const given = files.filter((file) => file.step === step && file.state !== 'ditolak');
   const groups = [...new Set(given.flatMap((file) => file.group ?? []))];
   return { kind: 'selesai' as const, groups, count: given.length };
@@ -177,7 +195,8 @@ async function press(ctx: Ctx, deps: Deps, me: Person, parts: readonly string[])
   if (draft.updates.includes(ctx.update.update_id)) return showDraft(ctx, deps, me, draft);
   const step = nextStep(draft);
   const stale = Number(version) !== draft.version;
-  const current = stepId === '-' ? !stale : stepId === step?.id && (!stale || step.kind === 'orang');
+  const current =
+    stepId === '-' ? !stale : stepId === step?.id && (!stale || step.kind === 'orang');
   if (!current) return showDraft(ctx, deps, me, draft, { toast: ctx.t.umum.staleButton });
   if (stepId === '-') {
     switch (verb) {
@@ -232,7 +251,11 @@ export function lapor(deps: Deps, screens: Screens): Composer<Ctx> {
           html: ctx.t.lapor.deleteAsk(name ?? ctx.t.lapor.newReport),
           keyboard: [
             [
-              { text: ctx.t.umum.buttons.hapus, data: callbackData('l', 'y', first), style: 'danger' },
+              {
+                text: ctx.t.umum.buttons.hapus,
+                data: callbackData('l', 'y', first),
+                style: 'danger',
+              },
               { text: ctx.t.umum.buttons.kembali, data: callbackData('m', 'lapor') },
             ],
           ],

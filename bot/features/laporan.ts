@@ -1,12 +1,18 @@
 import { Composer } from 'grammy';
-import { deskRole, type Dossier } from '../../domain/approval/index.ts';
+import { type Dossier, deskRole } from '../../domain/approval/index.ts';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { repairDraft } from '../../domain/submission/index.ts';
-import { daysOf, formatDateRange, type Instant, localDate, type Zone } from '../../domain/time/index.ts';
+import {
+  daysOf,
+  formatDateRange,
+  type Instant,
+  localDate,
+  type Zone,
+} from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
-import { html, type Html, join } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText, type Texts } from '../texts/index.ts';
 import { showDraft } from './draft.ts';

@@ -27,7 +27,9 @@ export function rencana(deps: Deps, screens: Screens): Composer<Ctx> {
       (item) =>
         html`${item.pelaksana.includes(me.id) ? '👉 ' : ''}<b>${item.kegiatan}</b> – ${item.dates
           .map(formatDateRange)
-          .join('; ')}\n   ${names(item.places, plan.places)}\n   ${names(item.pelaksana, plan.people)}\n   ${t.rencana.budget(item.volume, item.satuanBiaya, budgetOf(item))}`,
+          .join(
+            '; ',
+          )}\n   ${names(item.places, plan.places)}\n   ${names(item.pelaksana, plan.people)}\n   ${t.rencana.budget(item.volume, item.satuanBiaya, budgetOf(item))}`,
     );
     const head = t.rencana.head(month, plan.unitName, plan.spt.number, formatDate(plan.spt.date));
     await show(ctx, { html: join([head, ...items], '\n\n') });

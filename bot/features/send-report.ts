@@ -1,4 +1,4 @@
-import { deskOf, type Dossier } from '../../domain/approval/index.ts';
+import { type Dossier, deskOf } from '../../domain/approval/index.ts';
 import { answerOf, formById } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
@@ -23,7 +23,8 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
     store.unit(draft.unit),
   ]);
   const pack = packOf(packs, draft.pack);
-  if (!plan || !unit || isProblem(pack)) throw new Error(`draft ${draft.id} lost plan, unit or pack`);
+  if (!plan || !unit || isProblem(pack))
+    throw new Error(`draft ${draft.id} lost plan, unit or pack`);
   const now = deps.now();
   const today = localDate(now, me.zone);
   const { files } = folder;

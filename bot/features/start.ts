@@ -1,16 +1,16 @@
 import { Composer } from 'grammy';
-import { enrol, REPORTER_ROLES, type Person, unitsOf } from '../../domain/people/index.ts';
-import { isProblem } from '../../domain/problem.ts';
+import { enrol, type Person, REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import type { Save } from '../../domain/ports.ts';
+import { isProblem } from '../../domain/problem.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
-import { html, type Html, join } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText, texts } from '../texts/index.ts';
 import type { Button } from '../view.ts';
 import { commandsFor } from './commands.ts';
-import { decidingDesks } from './verifikasi.ts';
 import type { Screens } from './screens.ts';
+import { decidingDesks } from './verifikasi.ts';
 
 /** The home card: who I am here, what waits for me, and the buttons of my roles. */
 async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<void> {
@@ -32,7 +32,10 @@ async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<v
       reports && open(buttons.laporan, 'laporan'),
     ],
     [desks.length > 0 && { ...open(buttons.verifikasi, 'verifikasi'), style: 'primary' }],
-    [(money || reports) && open(buttons.saldo, 'saldo'), pencairan && open(buttons.pencairan, 'pencairan')],
+    [
+      (money || reports) && open(buttons.saldo, 'saldo'),
+      pencairan && open(buttons.pencairan, 'pencairan'),
+    ],
     [unitsOf(me, ['bendahara']).length > 0 && open(buttons.bayar, 'bayar')],
     [reports && open(buttons.rencana, 'rencana'), open(buttons.bantuan, 'bantuan')],
   ];

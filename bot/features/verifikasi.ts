@@ -1,5 +1,11 @@
 import { Composer } from 'grammy';
-import { decide, type Dossier, maySee, type Verdict, whyNotDecide } from '../../domain/approval/index.ts';
+import {
+  type Dossier,
+  decide,
+  maySee,
+  type Verdict,
+  whyNotDecide,
+} from '../../domain/approval/index.ts';
 import { paymentsOf } from '../../domain/disbursement/index.ts';
 import { type Actor, actorOf, type Person, unitsOf } from '../../domain/people/index.ts';
 import type { Desk, DossierFolder, Save } from '../../domain/ports.ts';
@@ -38,7 +44,13 @@ async function openQueue(ctx: Ctx, deps: Deps): Promise<void> {
   const lines = mine.slice(0, MOST).map((dossier) => {
     const since = localDate(dossier.state.since, me.zone);
     const days = daysOf({ from: since, to: localDate(deps.now(), me.zone) }).length - 1;
-    return t.verifikasi.line(dossier.number, dossier.kegiatan.name, dossier.reporter.name, dossier.total, days);
+    return t.verifikasi.line(
+      dossier.number,
+      dossier.kegiatan.name,
+      dossier.reporter.name,
+      dossier.total,
+      days,
+    );
   });
   await show(ctx, {
     html: join([t.verifikasi.title(count), ...lines], '\n\n'),
@@ -68,7 +80,13 @@ function cardOf(ctx: Ctx, deps: Deps, me: Person, dossier: Dossier, folder: Doss
 }
 
 /** The hash of the card as it is drawn now: kept with the decision. */
-function shownHash(ctx: Ctx, deps: Deps, me: Person, dossier: Dossier, folder: DossierFolder): string {
+function shownHash(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  dossier: Dossier,
+  folder: DossierFolder,
+): string {
   return deps.hash(cardOf(ctx, deps, me, dossier, folder).html.value);
 }
 
@@ -116,7 +134,10 @@ function paymentSaves(dossier: Dossier): Save[] {
       number,
     })),
   );
-  return [...paymentsOf(dossier).map((payment) => ({ save: 'payment' as const, payment })), ...days];
+  return [
+    ...paymentsOf(dossier).map((payment) => ({ save: 'payment' as const, payment })),
+    ...days,
+  ];
 }
 
 /** The present state of a dossier after a decision, a refusal or a lost race. */
@@ -240,4 +261,3 @@ async function sendFiles(ctx: Ctx, dossier: Dossier): Promise<void> {
     if (file.kind === 'voice') await ctx.api.sendVoice(chat, file.fileId, of);
   }
 }
-

@@ -7,7 +7,7 @@ import {
 } from '../../domain/submission/index.ts';
 import { addDays, formatDate } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
-import { html, type Html, join } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import type { Button } from '../view.ts';
 import { activityButtons } from './activities.ts';
 import { photoCounts, type Scene, sceneItem } from './scene.ts';
@@ -50,7 +50,10 @@ export function ask(scene: Scene, step: Step): Question {
       const past = (item?.dates ?? [])
         .filter(({ from, to }) => from === to && to < yesterday)
         .map(({ from }) => [button(formatDate(from), 't', from)]);
-      return { html: t.lapor.askTanggal(item?.dates ?? []), keyboard: [quick, ...past.slice(0, 4)] };
+      return {
+        html: t.lapor.askTanggal(item?.dates ?? []),
+        keyboard: [quick, ...past.slice(0, 4)],
+      };
     }
     case 'tempat': {
       const places = (plan?.places ?? []).filter((place) => item?.places.includes(place.id));
@@ -112,7 +115,8 @@ function askReceipt(
   }
   if (part) {
     const { spend, amount } = answer?.baru ?? {};
-    const brings = spend !== undefined && amount && explainReceiptUnder(pack, date)({ spend, amount });
+    const brings =
+      spend !== undefined && amount && explainReceiptUnder(pack, date)({ spend, amount });
     const said = brings && amount && t.lapor.receiptBrings(amount, brings.meterai, brings.taxes);
     return { html: join([said || undefined, t.lapor.askReceipt[part]]), keyboard: [cancel] };
   }

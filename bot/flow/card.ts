@@ -1,17 +1,14 @@
-import { isProblem } from '../../domain/problem.ts';
-import {
-  type Check,
-  checklist,
-} from '../../domain/evidence/index.ts';
+import { type Check, checklist } from '../../domain/evidence/index.ts';
 import { answerOf } from '../../domain/forms/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
+import { isProblem } from '../../domain/problem.ts';
 import { evidenceNeeds, nextStep, whatIsMissing } from '../../domain/submission/index.ts';
 import { callbackData } from '../callback-data.ts';
-import { html, type Html, join } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import type { Button, View } from '../view.ts';
+import { answerText, totalOf } from './answer-text.ts';
 import { ask } from './ask.ts';
 import { progress, type Scene, sceneItem } from './scene.ts';
-import { totalOf, valueOf } from './value.ts';
 
 /** The living card of a draft: progress and the question that is open, or the review. */
 export function draftCard(scene: Scene, said?: Html): View {
@@ -63,7 +60,7 @@ function review(scene: Scene, said?: Html): View {
     data: callbackData('d', draft.id, draft.version, '-', verb),
   });
   const answers = form.steps.map((step) => {
-    const value = valueOf(scene, step);
+    const value = answerText(scene, step);
     return html`${value ? '✅' : '⬜'} ${t.lapor.steps[step.id] ?? step.id}: ${value ?? t.lapor.none}`;
   });
   const send: Button = { ...button(t.umum.buttons.kirim, 'kirim'), style: 'success' };
@@ -74,7 +71,7 @@ function review(scene: Scene, said?: Html): View {
       html``,
       ...answers,
       html``,
-      t.lapor.reviewEvidence,
+      html`<b>${t.lapor.evidenceTitle}</b>`,
       ...checks.map((check) => checkLine(scene, check)),
       html``,
       t.lapor.reviewTotal(totalOf(scene)),

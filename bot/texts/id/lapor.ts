@@ -1,6 +1,6 @@
 import type { Rupiah } from '../../../domain/money/index.ts';
 import { formatDate, formatDateRange, formatMonth } from '../../../domain/time/index.ts';
-import { html, type Html, join } from '../../html.ts';
+import { type Html, html, join } from '../../html.ts';
 
 type Range = { from: string; to: string };
 
@@ -90,7 +90,7 @@ export const lapor = {
     ]),
   whichAmount: html`Jumlahnya bisa dibaca dua cara. Yang mana?`,
   review: html`<b>Periksa dulu sebelum dikirim</b>`,
-  reviewEvidence: html`<b>Kelengkapan bukti</b>`,
+  evidenceTitle: 'Kelengkapan bukti',
   reviewTotal: (total: Rupiah) => html`<b>Jumlah: ${total}</b>`,
   evidence: {
     ada: '✅',

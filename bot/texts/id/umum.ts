@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/people/index.ts';
-import { html, type Html, join } from '../../html.ts';
+import { type Html, html, join } from '../../html.ts';
 
 /** Words that people meet everywhere, in Indonesian. */
 export const umum = {
@@ -69,12 +69,11 @@ export const umum = {
   homeAsk: html`Apa yang ingin Anda kerjakan?`,
   welcome: (name: string, role: Role, unit: string) =>
     html`Selamat datang, <b>${name}</b>. Anda terdaftar sebagai <b>${umum.roles[role]}</b> di ${unit}.`,
-  stranger:
-    html`Anda belum terdaftar di Lapor BOK. Mintalah kode undangan kepada <b>kepala Puskesmas</b> atau <b>admin Dinas Kesehatan</b> Anda, lalu kirim <code>/start KODE</code> di sini.`,
+  stranger: html`Anda belum terdaftar di Lapor BOK. Mintalah kode undangan kepada <b>kepala Puskesmas</b> atau <b>admin Dinas Kesehatan</b> Anda, lalu kirim <code>/start KODE</code> di sini.`,
   notYours: (role: string) =>
     html`Menu ini untuk ${role}. Ketik /bantuan untuk melihat yang bisa Anda lakukan di sini.`,
-  unknown:
-    html`Maaf, saya belum mengerti. Ketik /bantuan untuk melihat yang bisa Anda lakukan, atau /lapor untuk melaporkan kegiatan.`,
+  unknown: html`Maaf, saya belum mengerti. Ketik /bantuan untuk melihat yang bisa Anda lakukan, atau /lapor untuk melaporkan kegiatan.`,
+  cancelled: html`Baik, dibatalkan.`,
   nothingToCancel: html`Tidak ada formulir yang sedang diisi.`,
   staleButton: 'Tombol ini sudah tidak berlaku. Ini keadaan sekarang.',
   error: (update: number) =>

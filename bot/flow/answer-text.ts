@@ -2,11 +2,11 @@ import { answerOf, type Step } from '../../domain/forms/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import { transportOf } from '../../domain/submission/index.ts';
 import { formatDateRange } from '../../domain/time/index.ts';
-import { html, type Html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { photoCounts, type Scene, sceneItem } from './scene.ts';
 
 /** What stands as the answer of a step, in a line; undefined where there is none. */
-export function valueOf(scene: Scene, step: Step): Html | undefined {
+export function answerText(scene: Scene, step: Step): Html | undefined {
   const { draft, plan, t } = scene;
   const { answers } = draft;
   switch (step.kind) {
@@ -21,7 +21,9 @@ export function valueOf(scene: Scene, step: Step): Html | undefined {
       if (answer?.latitude !== undefined && answer.longitude !== undefined) {
         return t.lapor.location(answer.latitude, answer.longitude);
       }
-      return answer && html`${plan?.places.find((p) => p.id === answer.place)?.name ?? answer.place}`;
+      return (
+        answer && html`${plan?.places.find((p) => p.id === answer.place)?.name ?? answer.place}`
+      );
     }
     case 'orang': {
       const answer = answerOf(answers, step.id, 'orang');

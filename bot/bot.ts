@@ -1,0 +1,76 @@
+import { Bot, type BotConfig, BotError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Ctx, Deps } from './context.ts';
+import { bantuan } from './features/bantuan.ts';
+import { batal } from './features/batal.ts';
+import { bayar, prompts as bayarPrompts } from './features/bayar.ts';
+import { files } from './features/files.ts';
+import { kehadiran } from './features/kehadiran.ts';
+import { lapor } from './features/lapor.ts';
+import { laporan } from './features/laporan.ts';
+import { pencairan, prompts as pencairanPrompts } from './features/pencairan.ts';
+import { rencana } from './features/rencana.ts';
+import { saldo } from './features/saldo.ts';
+import type { Screens } from './features/screens.ts';
+import { start } from './features/start.ts';
+import { text } from './features/text.ts';
+import { reasonGiven, verifikasi } from './features/verifikasi.ts';
+import { show } from './show.ts';
+import { texts } from './texts/index.ts';
+
+export type BotSettings = {
+  token: string;
+  /** Who the bot is, so that nothing has to be asked before an update is handled. */
+  botInfo: UserFromGetMe;
+  client?: BotConfig<Ctx>['client'];
+};
+
+/**
+ * The whole conversation: one composer per feature in the order in which they look at an update,
+ * what nobody took is answered last. Every update begins with one read: who writes, and what is open.
+ */
+export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
+  const { token, botInfo, client } = settings;
+  const bot = new Bot<Ctx>(token, { botInfo, client: { ...client, canUseWebhookReply: travels } });
+  const screens: Screens = new Map();
+
+  bot.use(async (ctx, next) => {
+    // Everything here is between one person and the bot; groups and channels are left alone.
+    if (ctx.chat?.type !== 'private' || !ctx.from) return;
+    ctx.session = await deps.store.session(ctx.from.id);
+    ctx.t = texts(ctx.session.me?.language ?? 'id');
+    try {
+      await next();
+    } catch (error) {
+      deps.report(error instanceof BotError ? error.error : error, ctx.update.update_id);
+      await show(ctx, { html: ctx.t.umum.error(ctx.update.update_id) });
+    }
+  });
+
+  bot.use(
+    start(deps, screens),
+    bantuan(screens),
+    batal(deps, screens),
+    laporan(deps, screens),
+    lapor(deps, screens),
+    verifikasi(deps, screens),
+    kehadiran(deps),
+    saldo(deps, screens),
+    pencairan(deps, screens),
+    bayar(deps, screens),
+    rencana(deps, screens),
+    files(deps),
+    text(deps, screens, { alasan: reasonGiven, ...pencairanPrompts, ...bayarPrompts }),
+  );
+
+  bot.on('callback_query', (ctx) =>
+    show(ctx, { html: ctx.t.umum.unknown }, ctx.t.umum.staleButton),
+  );
+  bot.on('message', (ctx) => show(ctx, { html: ctx.t.umum.unknown }));
+  return bot;
+}
+
+/** The last call of an update may be the webhook's own reply: one request less. */
+function travels(method: string): boolean {
+  return method === 'answerCallbackQuery' || method === 'sendMessage';
+}

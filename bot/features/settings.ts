@@ -1,0 +1,33 @@
+import type { Person } from '../../domain/people/index.ts';
+import type { Ctx, Deps } from '../context.ts';
+import { show } from '../show.ts';
+import { problemText, texts } from '../texts/index.ts';
+import type { View } from '../view.ts';
+
+type Change = Partial<Pick<Person, 'simple' | 'language'>>;
+
+const SETTINGS: readonly [RegExp, Change][] = [
+  [/^tampilan sederhana$|^simple view$/i, { simple: true }],
+  [/^tampilan lengkap$|^full view$/i, { simple: false }],
+  [/^english$/i, { language: 'en' }],
+  [/^bahasa indonesia$|^indonesia$/i, { language: 'id' }],
+];
+
+/** Changes how the bot shows itself to this person; false where the words are no setting. */
+export async function setting(ctx: Ctx, deps: Deps, me: Person, words: string): Promise<boolean> {
+  const change = SETTINGS.find(([pattern]) => pattern.test(words))?.[1];
+  if (!change) return false;
+  const person: Person = { ...me, ...change, version: me.version + 1 };
+  const saves = [{ save: 'person' as const, person, before: me }];
+  const update = ctx.update.update_id;
+  const refused = await deps.store.commit({ update, saves, now: deps.now() });
+  const t = texts(person.language);
+  const harmless = refused === undefined || refused.problem === 'simpan.sudah';
+  await show(ctx, { html: harmless ? said(t, change) : problemText(t, refused) });
+  return true;
+}
+
+function said(t: Ctx['t'], change: Change): View['html'] {
+  if (change.language) return t.umum.languageSet;
+  return change.simple ? t.umum.simpleOn : t.umum.simpleOff;
+}

@@ -1,0 +1,191 @@
+import { type Dossier, type Flag, flagsOf, whyNotDecide } from '../../domain/approval/index.ts';
+import { type Check, checklist } from '../../domain/evidence/index.ts';
+import { formById } from '../../domain/forms/index.ts';
+import type { Actor } from '../../domain/people/index.ts';
+import type { DossierFolder } from '../../domain/ports.ts';
+import { menuItem, type Pack } from '../../domain/rules/index.ts';
+import { evidenceNeeds } from '../../domain/submission/index.ts';
+import { formatDateRange, type Zone } from '../../domain/time/index.ts';
+import { callbackData } from '../callback-data.ts';
+import { type Html, html, join } from '../html.ts';
+import type { Texts } from '../texts/index.ts';
+import type { Button, View } from '../view.ts';
+
+type Facts = { dossier: Dossier; folder: DossierFolder; pack: Pack; actor: Actor; zone: Zone };
+
+/** A dossier as a verifier sees it: figures, checklist with citations, flags, and what they may do. */
+export function dossierView(t: Texts, facts: Facts): View {
+  const { dossier } = facts;
+  const parts = partsOf(t, facts);
+  return {
+    html: join([
+      html`🗂 <b>${dossier.number}</b> · ${dossier.kegiatan.name}`,
+      html`<i>${parts.where}</i>`,
+      html``,
+      ...parts.facts.map(([label, value]) => html`${label}: <b>${value}</b>`),
+      html``,
+      html`<b>${t.verifikasi.costs}</b>`,
+      ...parts.costs.map(([label, value]) => html`${label}: ${value}`),
+      html`<b>${t.verifikasi.total}: ${dossier.total}</b>`,
+      ...parts.notes,
+      html``,
+      html`<b>${t.verifikasi.results}</b>`,
+      ...parts.results,
+      html`<blockquote expandable>${dossier.lhk}</blockquote>`,
+      html`<b>${t.lapor.evidenceTitle}</b>`,
+      ...parts.checks.map((check) => checkLine(t, check)),
+      html``,
+      parts.flags.length === 0
+        ? t.verifikasi.noFlags
+        : join([html`<b>${t.verifikasi.flags}</b>`, ...parts.flags.map((f) => html`🚩 ${f}`)]),
+      ...parts.decisions,
+    ]),
+    rich: richOf(t, dossier, parts),
+    keyboard: keyboardOf(t, facts),
+  };
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
+  const { kegiatan, tanggal, tempat, transport, hasil } = dossier;
+  const present = new Map(folder.attendance.map((a) => [a.personId, a.hadir]));
+  const mark = (id: string) => {
+    if (id === dossier.reporter.id) return '✍️';
+    const answer = present.get(id);
+    return answer === undefined ? '❔' : answer ? '✅' : '❌';
+  };
+  const checks = checksOf(dossier, folder, pack);
+  const flags = folder.flags ?? flagsOf(dossier, { days: [], attendance: folder.attendance });
+  const said = folder.attendance.filter((a) => !a.hadir && !flags.some((f) => isAbsent(f, a.name)));
+  const all: Flag[] = [
+    ...flags,
+    ...said.map((a) => ({ flag: 'tidak-hadir' as const, name: a.name })),
+  ];
+  const facts: [string, Html][] = [
+    [t.verifikasi.reporter, html`${dossier.reporter.name}`],
+    [t.lapor.steps.tanggal ?? '', html`${formatDateRange(tanggal)} (SPT ${kegiatan.spt})`],
+    [
+      t.lapor.steps.tempat ?? '',
+      tempat.latitude !== undefined && tempat.longitude !== undefined
+        ? t.lapor.location(tempat.latitude, tempat.longitude)
+        : html`${tempat.name ?? t.lapor.none}`,
+    ],
+    [
+      t.lapor.steps.orang ?? '',
+      html`${dossier.orang.map((p) => `${mark(p.id)} ${p.name}`).join(', ')}`,
+    ],
+    [t.verifikasi.budget, html`${kegiatan.budget} (${kegiatan.komponen})`],
+  ];
+  const costs: [string, Html][] = [
+    ...transport.lines.map((line): [string, Html] => [
+      `${t.verifikasi.transport} ${line.name}, ${line.days} × ${html`${transport.tariff}`.value}`,
+      html`${line.amount}`,
+    ]),
+    ...dossier.kuitansi.map((r): [string, Html] => [`${r.label}, ${r.seller}`, html`${r.amount}`]),
+  ];
+  const notes = [
+    html`<i>${t.verifikasi.tariff(transport.citation)}</i>`,
+    ...dossier.kuitansi.map((r) => t.lapor.receiptBrings(r.amount, r.meterai, r.taxes)),
+  ];
+  const menu = menuItem(pack, kegiatan.menu);
+  return {
+    where: html`${dossier.unit} · ${menu?.label ?? kegiatan.menu}`,
+    facts,
+    costs,
+    notes,
+    results: hasil.map(({ label, value }) => t.verifikasi.result(label, value, kegiatan.target)),
+    checks,
+    flags: all.map((flag) => t.verifikasi.flag(flag)),
+    decisions: dossier.decisions.map((decision) => t.verifikasi.decision(decision, zone)),
+    rules: rulesLine(t, dossier, pack),
+  };
+}
+
+function isAbsent(flag: Flag, name: string): boolean {
+  return flag.flag === 'tidak-hadir' && flag.name === name;
+}
+
+/** The evidence list of the dossier's own pack, against its own files. */
+function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): Check[] {
+  const form = formById(dossier.form);
+  const { kegiatan } = dossier;
+  const item = {
+    id: kegiatan.item,
+    kegiatan: kegiatan.name,
+    menu: kegiatan.menu,
+    komponen: kegiatan.komponen,
+    sasaran: kegiatan.sasaran,
+    target: kegiatan.target,
+    places: [],
+    pelaksana: [],
+    dates: [],
+    hasil: [],
+    volume: 0,
+    satuanBiaya: dossier.transport.tariff,
+    tariff: dossier.transport.citation,
+    ...(kegiatan.kak && { kak: kegiatan.kak }),
+  };
+  return checklist(evidenceNeeds(pack, form.spend, dossier.tanggal.from), {
+    form,
+    answers: dossier.answers,
+    item,
+    spt: kegiatan.spt !== '',
+    files: folder.files,
+  });
+}
+
+function rulesLine(t: Texts, dossier: Dossier, pack: Pack): Html {
+  const { inForce, shortTitle } = pack.identity;
+  const beyond = inForce.to !== undefined && inForce.to < dossier.tanggal.from;
+  return beyond ? t.lapor.beyondOwnYear(shortTitle, inForce.from.slice(0, 4)) : html`${shortTitle}`;
+}
+
+function checkLine(t: Texts, { label, required, citation, state }: Check): Html {
+  return html`${t.lapor.evidence[state]} ${label}${required ? '' : ` ${t.lapor.optional}`} <i>(${citation})</i>`;
+}
+
+function richOf(t: Texts, dossier: Dossier, parts: Parts): Html {
+  const row = ([label, value]: [string, Html]) => html`<tr><td>${label}</td><td>${value}</td></tr>`;
+  const money = ([label, value]: [string, Html]) =>
+    html`<tr><td>${label}</td><td align="right">${value}</td></tr>`;
+  const checks = parts.checks.map((check) => {
+    const box = new Html(
+      check.state === 'ada' ? '<input type="checkbox" checked>' : '<input type="checkbox">',
+    );
+    const note = t.lapor.evidenceNote[check.state];
+    return html`<li>${box} ${check.label}${check.required ? '' : ` ${t.lapor.optional}`}${note ? ` – ${note}` : ''} <i>${check.citation}</i></li>`;
+  });
+  return html`<h3>🗂 ${dossier.number} · ${dossier.kegiatan.name}</h3><p><i>${parts.where}</i></p><table>${parts.facts.map(row)}</table><h4>${t.verifikasi.costs}</h4><table bordered>${parts.costs.map(money)}<tr><th>${t.verifikasi.total}</th><th align="right">${dossier.total}</th></tr></table>${parts.notes.map((note) => html`<p>${note}</p>`)}<h4>${t.verifikasi.results}</h4><ul>${parts.results.map((line) => html`<li>${line}</li>`)}</ul><blockquote>${dossier.lhk}</blockquote><h4>${t.lapor.evidenceTitle}</h4><ul>${checks}</ul>${
+    parts.flags.length === 0
+      ? html`<p>${t.verifikasi.noFlags}</p>`
+      : html`<h4>${t.verifikasi.flags}</h4><ul>${parts.flags.map((f) => html`<li>🚩 ${f}</li>`)}</ul>`
+  }${
+    parts.decisions.length === 0
+      ? undefined
+      : html`<details><summary>${t.verifikasi.history}</summary>${parts.decisions.map((d) => html`<p>${d}</p>`)}</details>`
+  }<footer>${parts.rules}</footer>`;
+}
+
+function keyboardOf(t: Texts, { dossier, actor }: Facts): Button[][] {
+  const { buttons } = t.umum;
+  const { id, version } = dossier;
+  const files = {
+    text: t.verifikasi.files(dossier.files.length),
+    data: callbackData('v', 'f', id, version),
+  };
+  if (whyNotDecide(dossier, actor)) return [[files]];
+  const button = (text: string, verb: string, style: 'success' | 'danger' | 'primary'): Button => ({
+    text,
+    data: callbackData('v', verb, id, version),
+    style,
+  });
+  return [
+    [files],
+    [
+      button(buttons.setujui, 's', 'success'),
+      button(buttons.kembalikan, 'k', 'primary'),
+      button(buttons.tolak, 't', 'danger'),
+    ],
+  ];
+}
