@@ -13,7 +13,7 @@ export type Button = string | RegExp | { message_id: number; data: string };
 
 /**
  * A person in a test. Each verb resolves when the bot has accepted the update (2xx, or confirmed by
- * getUpdates); it throws where the person's phone would refuse, or the update was given up.
+ * getUpdates); it throws where the person's phone would refuse, or the update was given up (dropped, or too old).
  */
 export interface Person {
   sendText(text: string, replyTo?: number): Promise<Message>;

@@ -88,7 +88,6 @@ export function createTelegramStandin(options: StandinOptions): TelegramStandin 
     async stop() {
       world.closing.abort();
       delivery.stop();
-      world.updates.abandon();
       if (server) {
         const closed = once(server, 'close');
         server.close();

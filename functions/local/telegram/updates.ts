@@ -76,7 +76,10 @@ export class Updates {
     this.#activity.end();
   }
 
-  /** Resolves with true once the bot has accepted the update, false when it was given up. */
+  /**
+   * Resolves with true once the bot has accepted the update, false when it was given up; never where
+   * the stand-in stops before.
+   */
   accepted(id: number): Promise<boolean> {
     if (!this.pending.has(id)) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -95,11 +98,5 @@ export class Updates {
     return () => {
       this.#listeners = this.#listeners.filter((other) => other !== listener);
     };
-  }
-
-  /** For the end of the stand-in: what waits learns that nothing more comes. */
-  abandon(): void {
-    for (const resolves of this.#waiting.values()) for (const resolve of resolves) resolve(false);
-    this.#waiting.clear();
   }
 }

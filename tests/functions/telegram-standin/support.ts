@@ -21,7 +21,7 @@ export const users = [
 ];
 
 /** A PNG of one pixel; the number at its end makes it another file. */
-export function pixel(number = 0): Uint8Array {
+export function pixel(number = 0): Uint8Array<ArrayBuffer> {
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
