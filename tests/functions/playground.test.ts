@@ -279,6 +279,9 @@ describe('the playground page', () => {
   it('marks what others have not read, and clears the mark when their phone is used', async () => {
     await write(1001, 'kabari 1003');
     await phone(1003).getByTestId('unread').filter({ hasText: '1 belum dibaca' }).waitFor();
+    await page.reload();
+    await phone(1003).getByTestId('unread').filter({ hasText: '1 belum dibaca' }).waitFor();
+    expect(await page.title()).toMatch(/^\(1\) /);
     await page.locator('[data-tab="1003"]').click();
     await phone(1003).getByTestId('unread').waitFor({ state: 'hidden' });
     expect(await page.locator('[data-tab="1003"]').getAttribute('aria-current')).toBe('true');

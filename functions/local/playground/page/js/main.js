@@ -76,6 +76,7 @@ const reveal = (pane) => {
 const start = async () => {
   const users = await untilItAnswers(api.users);
   const panes = new Map();
+  const unread = new Map();
   const people = createPeople(users, (id) => open(id, true));
   for (const user of users) {
     panes.set(
@@ -83,6 +84,9 @@ const start = async () => {
       createPane(user, {
         onUnread: (count) => {
           people.setUnread(user.id, count);
+          unread.set(user.id, count);
+          const all = [...unread.values()].reduce((sum, each) => sum + each, 0);
+          document.title = all > 0 ? `(${all}) ${t.product}` : t.product;
           if (count > 0) announcer.textContent = t.announceUnread(count, fullName(user));
         },
       }),

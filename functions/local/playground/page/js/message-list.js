@@ -103,13 +103,20 @@ export const createMessageList = (chat) => {
       .filter((message) => keyOf(message) === key)
       .sort((a, b) => a.message_id - b.message_id);
 
+  // Labels that are right stay as they are: a screen reader would read a new one aloud.
   const labelDays = () => {
-    for (const label of list.querySelectorAll('.day')) label.remove();
     let day;
-    for (const row of [...list.children]) {
+    for (const row of list.querySelectorAll(':scope > .row')) {
       const { date } = messages.get(Number(row.dataset.messageId));
-      if (dayOf(date) !== day) row.before(h('div', { class: 'day' }, dayLabel(date)));
+      const before = row.previousElementSibling;
+      const label = before?.matches('.day') ? before : undefined;
+      if (dayOf(date) === day) label?.remove();
+      else if (!label) row.before(h('div', { class: 'day' }, dayLabel(date)));
+      else if (label.textContent !== dayLabel(date)) label.textContent = dayLabel(date);
       day = dayOf(date);
+    }
+    for (const label of list.querySelectorAll('.day')) {
+      if (!label.nextElementSibling?.matches('.row')) label.remove();
     }
   };
 
@@ -158,6 +165,7 @@ export const createMessageList = (chat) => {
     toBottom,
     put,
     get: (id) => messages.get(id),
+    newest: () => (messages.size > 0 ? Math.max(...messages.keys()) : undefined),
     /** An edited message replaces the stored one whole: a keyboard that is gone must not survive. */
     replace: (message) => {
       const reactions = message.reactions ?? messages.get(message.message_id)?.reactions;

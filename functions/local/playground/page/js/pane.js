@@ -6,6 +6,7 @@ import { followLink } from './links.js';
 import { excerpt } from './message.js';
 import { createMessageList } from './message-list.js';
 import { createHead, fullName } from './pane-head.js';
+import { markRead, readUpTo } from './read-marks.js';
 import { createSender } from './sender.js';
 import { t } from './texts.js';
 import { createToasts } from './toasts.js';
@@ -123,6 +124,7 @@ export const createPane = (user, { onUnread }) => {
 
   const setUnread = (count) => {
     unread = count;
+    if (count === 0 && list.newest() !== undefined) markRead(user.id, list.newest());
     head.setUnread(count);
     node.classList.toggle('has-unread', count > 0);
     onUnread(count);
@@ -133,7 +135,7 @@ export const createPane = (user, { onUnread }) => {
       const fresh = list.put([message]);
       if (message.from?.id === user.id) return;
       head.setAction(undefined);
-      if (fresh && !(active && document.hasFocus())) setUnread(unread + 1);
+      if (fresh) setUnread(active && document.hasFocus() ? 0 : unread + 1);
     },
     edited: ({ message }) => {
       list.replace(message);
@@ -163,6 +165,11 @@ export const createPane = (user, { onUnread }) => {
     composer.setKeyboard(view.replyKeyboard ?? null);
     setBlocked(view.blocked);
     pin(view.pinned ?? null);
+    const read = readUpTo(user.id) ?? Number.POSITIVE_INFINITY;
+    const missed = view.messages.filter(
+      ({ message_id, from }) => message_id > read && from?.id !== user.id,
+    );
+    setUnread(active ? 0 : missed.length);
     seen = view.event;
     const late = waiting ?? [];
     waiting = undefined;
