@@ -41,7 +41,7 @@ function labelled(button: InlineKeyboardButton, label: string | RegExp): boolean
 }
 
 /** The newest message with such a button. @throws an error that lists the buttons there are */
-export function findButton(
+function findButton(
   messages: Message[],
   label: string | RegExp,
 ): { message_id: number; data: string } {

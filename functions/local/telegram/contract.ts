@@ -12,11 +12,16 @@ import type { BotCommand, ForceReply, Message, ReplyKeyboardMarkup } from 'gramm
  * | GET  /stream                   | (Server-Sent Events)          | StreamEvent …      |
  * | POST /chats/:user/text         | TextInput                     | Sent               |
  * | POST /chats/:user/press        | PressInput                    | PressAnswer        |
- * | POST /chats/:user/files        | multipart, see FilesInput     | Sent               |
+ * | POST /chats/:user/files        | multipart/form-data           | Sent               |
  * | POST /chats/:user/location     | LocationInput                 | Sent               |
  * | POST /chats/:user/block        |                               | Sent (no messages) |
  * | POST /chats/:user/unblock      |                               | Sent (no messages) |
  * | GET  /files/:fileId            |                               | bytes              |
+ *
+ * The form of /files: `files` (one or several parts with a file name), `as` (photo, document, voice),
+ * `caption?`, `reply_to_message_id?`. Two to ten photos or documents become an album with one
+ * media_group_id; more are cut into albums of ten. For `voice` exactly one file. A photo must be JPEG,
+ * PNG or WebP; other bytes are refused.
  *
  * A refused request answers 4xx with {@link Refusal}. POST answers as soon as the stand-in has the
  * message; the bot's reactions arrive on the stream. Requests from another origin are refused (403).
@@ -109,18 +114,6 @@ export interface PressAnswer {
   text?: string;
   show_alert?: boolean;
   url?: string;
-}
-
-/**
- * Fields of the multipart form: `files` (one or several parts with a file name), `as`, `caption?`,
- * `reply_to_message_id?`. Two to ten photos or documents become an album with one media_group_id; more are cut into albums of ten. For
- * `voice` exactly one file. A photo must be JPEG, PNG or WebP; other bytes are refused.
- */
-export interface FilesInput {
-  files: File[];
-  as: 'photo' | 'document' | 'voice';
-  caption?: string;
-  reply_to_message_id?: number;
 }
 
 /** Degrees WGS 84; accuracy in metres (0–1500). */

@@ -1,10 +1,7 @@
-export type { FileInput, Person } from './as-user.ts';
-export type { Call, CallOutcome } from './calls.ts';
+export type { Person } from './as-user.ts';
+export type { Call } from './calls.ts';
 export type * from './contract.ts';
 export { PLAYGROUND_API } from './contract.ts';
-export type { Delivered } from './delivery.ts';
-export type { CallFault, DownloadFault } from './faults.ts';
-export type { Upload } from './files.ts';
 export { buttonsOf, wordsOf } from './looks.ts';
 export { createTelegramStandin, type TelegramStandin } from './standin.ts';
 export type { StandinOptions } from './world.ts';

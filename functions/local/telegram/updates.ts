@@ -19,7 +19,7 @@ const REMEMBERED = 5000;
 const NOT_BY_DEFAULT = ['chat_member', 'message_reaction', 'message_reaction_count'];
 
 /** The kind of an update, e.g. `callback_query`. */
-export function kindOf(update: NewUpdate): string {
+function kindOf(update: NewUpdate): string {
   return Object.keys(update).find((key) => key !== 'update_id') ?? '';
 }
 

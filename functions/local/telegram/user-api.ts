@@ -2,7 +2,16 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import * as z from 'zod';
 import { seen } from './chats.ts';
-import { type ChatView, PLAYGROUND_API, type PressAnswer, type Refusal } from './contract.ts';
+import {
+  type ChatView,
+  type LocationInput,
+  PLAYGROUND_API,
+  type PressAnswer,
+  type PressInput,
+  type Refusal,
+  type Sent,
+  type TextInput,
+} from './contract.ts';
 import type { Upload } from './files.ts';
 import {
   type Deed,
@@ -32,12 +41,15 @@ const HEARTBEAT = 15_000;
 /** Kinds of files that a browser may show in the page's own origin. */
 const SHOWN = /^(image\/(jpeg|png|webp|gif)|audio\/[\w.-]+|application\/pdf)$/;
 
-const textInput = z.object({ text: z.string(), reply_to_message_id: z.int().optional() });
-const pressInput = z.object({ message_id: z.int(), data: z.string() });
-const locationInput = z.object({
+const textInput: z.ZodType<TextInput> = z.object({
+  text: z.string(),
+  reply_to_message_id: z.exactOptional(z.int()),
+});
+const pressInput: z.ZodType<PressInput> = z.object({ message_id: z.int(), data: z.string() });
+const locationInput: z.ZodType<LocationInput> = z.object({
   latitude: z.number(),
   longitude: z.number(),
-  horizontal_accuracy: z.number().optional(),
+  horizontal_accuracy: z.exactOptional(z.number()),
 });
 
 async function body<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
@@ -89,7 +101,10 @@ function view(world: World, id: number): ChatView {
 export function userApi(world: World): Hono {
   const app = new Hono().basePath(PLAYGROUND_API);
   const user = (c: Context) => Number(c.req.param('user'));
-  const sent = (c: Context, { messages }: Deed) => c.json({ messages });
+  const sent = (c: Context, { messages }: Deed) => {
+    const answer: Sent = { messages };
+    return c.json(answer);
+  };
 
   app.use('*', async (c, next) => {
     if (foreignOrigin(c.req.raw, world.hosts))
@@ -123,9 +138,7 @@ export function userApi(world: World): Hono {
     return sent(c, sendFiles(world, user(c), as, uploads, caption, replyTo || undefined));
   });
   app.post('/chats/:user/location', async (c) => {
-    const { latitude, longitude, horizontal_accuracy } = await body(c, locationInput);
-    const accuracy = horizontal_accuracy === undefined ? {} : { horizontal_accuracy };
-    return sent(c, sendLocation(world, user(c), { latitude, longitude, ...accuracy }));
+    return sent(c, sendLocation(world, user(c), await body(c, locationInput)));
   });
   app.post('/chats/:user/block', (c) => sent(c, setBlocked(world, user(c), true)));
   app.post('/chats/:user/unblock', (c) => sent(c, setBlocked(world, user(c), false)));

@@ -15,7 +15,7 @@ export const SECRET = 'rahasia-1';
 export const SITI = 1001;
 export const HENDRA = 1003;
 
-export const users = [
+const users = [
   { id: SITI, first_name: 'Siti', last_name: 'Aminah', label: 'Kader', hint: '', group: 'Panji' },
   { id: HENDRA, first_name: 'Hendra', username: 'hendra', label: 'Kepala', hint: '' },
 ];
