@@ -121,6 +121,8 @@ export const createMessageList = (chat) => {
   };
 
   const place = (row, id) => {
+    const newest = list.lastElementChild;
+    if (!newest || Number(newest.dataset.messageId) < id) return list.append(row);
     const later = [...list.querySelectorAll(':scope > .row')].find(
       (other) => Number(other.dataset.messageId) > id,
     );
