@@ -32,6 +32,11 @@ describe('files', () => {
     const size = first?.photo?.at(-1);
     expect(size).toMatchObject({ width: 1, height: 1, file_size: photo.byteLength });
     expect(first).toMatchObject({ caption: 'Posyandu /lapor' });
+    expect(first).not.toHaveProperty('media_group_id');
+    const eleven = await siti.sendPhotos(Array.from({ length: 11 }, (_, i) => pixel(i)));
+    const albums = eleven.map((message) => message.media_group_id);
+    expect(new Set(albums.slice(0, 10)).size).toBe(1);
+    expect(albums[10]).toBeUndefined();
     expect(again?.photo?.at(-1)?.file_id).not.toBe(size?.file_id);
     expect(again?.photo?.at(-1)?.file_unique_id).toBe(size?.file_unique_id);
     const answer = await download(size?.file_id ?? '');

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { call, HENDRA, pixel, SITI, standinFor, TOKEN } from './support.ts';
+import { call, HENDRA, listen, pixel, SECRET, SITI, standinFor, TOKEN } from './support.ts';
 
 let dataDir: string;
 beforeEach(() => {
@@ -59,6 +60,30 @@ describe('a stand-in with a data directory', () => {
     void standin.as(SITI).sendText('baru');
     expect(standin.updates.at(-1)?.update_id).toBeGreaterThan(press?.update_id ?? 0);
     await standin.stop();
+  });
+
+  it('delivers after a restart what the webhook refused before it', async () => {
+    let up = false;
+    const taken: string[] = [];
+    const app = new Hono().post('/telegram', async (c) => {
+      if (!up) return c.body(null, 503);
+      taken.push(c.req.header('x-telegram-bot-api-secret-token') ?? '');
+      return c.json(await c.req.json());
+    });
+    const webhook = await listen(app);
+    const { promise: refused, resolve } = Promise.withResolvers<void>();
+    const first = standinFor({ dataDir, log: () => resolve() }).standin;
+    const set = { url: `${webhook.url}/telegram`, secret_token: SECRET };
+    await call(first, 'setWebhook', set);
+    void first.as(SITI).sendText('halo');
+    await refused;
+    await first.stop();
+    up = true;
+    const { standin } = standinFor({ dataDir });
+    await standin.idle();
+    expect(taken).toEqual([SECRET]);
+    await standin.stop();
+    await webhook.close();
   });
 
   it('loses nothing that it has acknowledged to kill -9', async () => {

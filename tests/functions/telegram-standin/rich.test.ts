@@ -67,6 +67,18 @@ const GOOD: [html: string, blocks: unknown[]][] = [
     ],
   ],
   [
+    '<ol reversed><li>x</li><li>y</li></ol>',
+    [
+      {
+        type: 'list',
+        items: [
+          { label: '2.', blocks: [p('x')], value: 2, type: '1' },
+          { label: '1.', blocks: [p('y')], value: 1, type: '1' },
+        ],
+      },
+    ],
+  ],
+  [
     '<table bordered striped><caption>T</caption><tr><th>a</th><th align="right" valign="middle">b</th></tr><tr><td colspan="2" rowspan="3">Rp&nbsp;1</td><td></td></tr></table>',
     [
       {

@@ -16,7 +16,10 @@ beforeEach(async () => {
     bot.on('callback_query', (ctx) => ctx.answerCallbackQuery('Siap'));
   });
 });
-afterEach(() => connected.stop());
+afterEach(async () => {
+  await connected.standin.idle();
+  await connected.stop();
+});
 
 const url = (path: string) => `${connected.standin.url}${PLAYGROUND_API}${path}`;
 const get = async (path: string) => (await fetch(url(path))).json();
@@ -61,9 +64,13 @@ describe("the page's API", () => {
     expect(sent).toMatchObject({ status: 200, body: { messages: [{ text: 'halo' }] } });
     await connected.standin.idle();
     await connected.bot.api.setMyCommands([{ command: 'lapor', description: 'Lapor' }]);
-    await connected.bot.api.sendMessage(SITI, 'papan', {
-      reply_markup: { keyboard: [[{ text: 'Saldo' }]], resize_keyboard: true },
+    await connected.bot.api.setMyCommands([{ command: 'saldo', description: 'Saldo' }], {
+      scope: { type: 'chat', chat_id: HENDRA },
     });
+    await connected.bot.api.sendMessage(SITI, 'papan', {
+      reply_markup: { keyboard: [[{ text: 'Saldo' }]], one_time_keyboard: true },
+    });
+    expect(await get(`/chats/${HENDRA}`)).toMatchObject({ commands: [{ command: 'saldo' }] });
     expect(await get(`/chats/${SITI}`)).toMatchObject({
       user: { id: SITI },
       bot: { username: 'lapor_bok_bot' },
@@ -79,6 +86,7 @@ describe("the page's API", () => {
     expect(await post(`/chats/${SITI}/text`, reply)).toMatchObject({
       body: { messages: [{ reply_to_message: { message_id: 2, text: 'ya' } }] },
     });
+    expect(await get(`/chats/${SITI}`)).not.toHaveProperty('replyKeyboard');
   });
 
   it('takes files and gives them back', async () => {
