@@ -41,6 +41,7 @@ const reason = z.object({ item: z.string(), text: z.string() });
  */
 const eventData = {
   'orang.bergabung': z.object({ person: who, role: z.string(), unit: z.string() }),
+  'orang.memblokir': z.object({ person: who }),
   'laporan.dikirim': laporan.extend({
     desk: z.object({ role: z.string(), unit: z.string() }),
     tanggal: z.object({ from: z.string(), to: z.string() }),
@@ -53,6 +54,7 @@ const eventData = {
     role: z.string(),
     /** The next desk; absent after the last level. */
     desk: z.object({ role: z.string(), unit: z.string() }).optional(),
+    total: rupiahSchema,
     payees: z.array(who.extend({ amount: rupiahSchema })),
     shown: z.string(),
   }),
@@ -86,6 +88,15 @@ const eventData = {
   'pembayaran.diterima': pembayaran,
   'pembayaran.disanggah': pembayaran.extend({ note: z.string() }),
   'pembayaran.dibatalkan': pembayaran.extend({ reason: z.string() }),
+  /** Cash drawn from the bank; `bank` and `kas` afterwards, `entry` the number in the book. */
+  'kas.ditarik': z.object({
+    kabupaten: z.string(),
+    by: who,
+    amount: rupiahSchema,
+    bank: rupiahSchema,
+    kas: rupiahSchema,
+    entry: z.int().positive(),
+  }),
 } as const;
 
 export type EventType = keyof typeof eventData;

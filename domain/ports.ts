@@ -105,6 +105,7 @@ export interface Store {
   /** What a person is owed and was paid, newest first. */
   paymentsTo(personId: string, limit: number): Promise<Payment[]>;
   book(unit: string, year: number): Promise<Book | undefined>;
+  entry(unit: string, year: number, number: number): Promise<Entry | undefined>;
   /** Events about a dossier or a disbursement, oldest first. */
   history(about: Id): Promise<Event[]>;
   /**

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import type { Citation, GateResult } from '../rules/index.ts';
+import { type Book, position } from '../ledger/index.ts';
+import { Rupiah } from '../money/index.ts';
+import type { Citation, DisbursementRequest, GateResult } from '../rules/index.ts';
+import { fiscalYear, type LocalDate } from '../time/index.ts';
+import type { Payment } from './payment.ts';
 
 /**
  * A gate of the pack that a request does not pass, with its citation. One that may be overridden lets
@@ -38,5 +42,58 @@ export function findingsOf(
         citation: cite(check.citation),
       },
     ];
+  });
+}
+
+/** A paper that the treasurer says is with Dinkes; the verifikator sees who said so and decides. */
+export const attestedSchema = z.object({ id: z.string(), label: z.string(), citation: z.string() });
+export type Attested = z.infer<typeof attestedSchema>;
+
+/** Papers that the system holds itself: the POA as a plan, verified SPJ as approved reports. */
+const HELD = ['poa-bulan', 'spj'] as const;
+
+/**
+ * What the gates look at, from what is stored. Every approved report brings payments: paid ones stand in
+ * the book as realisasi, those still owed (`terutang`) are verified SPJ as well.
+ *
+ * @param input `date` local day of the request; `owed` the unconfirmed payments of the Puskesmas; `plans`
+ * whether the POA of every month asked for exists; `attested` ids of papers that the treasurer vouches for
+ */
+export function gateFacts(input: {
+  date: LocalDate;
+  book: Book;
+  owed: readonly Payment[];
+  plans: boolean;
+  attested: readonly string[];
+}): DisbursementRequest {
+  const { book, date } = input;
+  const { komponen } = position(book);
+  const owed = input.owed.filter(
+    ({ state, tanggal }) => state.at === 'terutang' && fiscalYear(tanggal.from) === book.year,
+  );
+  return {
+    date,
+    disbursed: Rupiah.sum(komponen.map(({ cair }) => cair)),
+    verified: Rupiah.sum([
+      ...komponen.map(({ realisasi }) => realisasi),
+      ...owed.map(({ amount }) => amount),
+    ]),
+    documents: [...(input.plans ? HELD : ['spj']), ...input.attested],
+  };
+}
+
+/**
+ * Papers that are asked for here and that only people can vouch for, since they are not kept in this
+ * system: last month's report, a withdrawal slip. `given`: already vouched for.
+ */
+export function papersToAttest(
+  result: GateResult,
+  cite: (citation: Citation) => string,
+): (Attested & { given: boolean })[] {
+  return result.checks.flatMap(({ kind, state, document, label, citation }) => {
+    const held = HELD.some((each) => each === document);
+    if (kind !== 'dokumen' || document === undefined || held || state === 'tidak-berlaku')
+      return [];
+    return [{ id: document, label, citation: cite(citation), given: state === 'terpenuhi' }];
   });
 }

@@ -1,4 +1,5 @@
 export * from './arrival.ts';
+export * from './cash.ts';
 export * from './confirm.ts';
 export * from './duties.ts';
 export * from './gate.ts';

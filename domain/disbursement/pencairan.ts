@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Rupiah, rupiahSchema } from '../money/index.ts';
 import { instantSchema, localDateSchema } from '../time/index.ts';
-import { gateFindingSchema } from './gate.ts';
+import { attestedSchema, gateFindingSchema } from './gate.ts';
 
 export const whoSchema = z.object({ id: z.string(), name: z.string() });
 
@@ -75,6 +75,8 @@ export const pencairanSchema = z.object({
   items: z.array(item).min(1),
   amount: rupiahSchema,
   gate: z.array(gateFindingSchema),
+  /** Papers outside this system that the requester says are with Dinkes. */
+  attested: z.array(attestedSchema).optional(),
   steps: z.array(step).min(1),
   arrivals: z.array(z.object({ amount: rupiahSchema, date: localDateSchema, entry: z.int() })),
   state,

@@ -7,7 +7,7 @@ import { type Actor, hasRole } from '../people/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Instant } from '../time/index.ts';
 import { maySeeMoney } from './duties.ts';
-import type { GateFinding } from './gate.ts';
+import type { Attested, GateFinding } from './gate.ts';
 import { aboutPencairan, outstandingOf, type Pencairan, type PencairanItem } from './pencairan.ts';
 
 /** Reports in one request: with its book, event and claim they fit into one transaction. */
@@ -22,6 +22,8 @@ export interface PencairanRequest {
   dossiers: readonly Dossier[];
   /** What the pack's gates find missing. */
   gate: readonly GateFinding[];
+  /** Papers outside this system that the treasurer vouches for. */
+  attested?: readonly Attested[];
   /** The book of the fiscal year, for the budget. */
   book: Book;
   /** The Puskesmas' requests whose money has not all arrived: they bind the budget, too. */
@@ -71,6 +73,7 @@ export function ajukan(
     items,
     amount: Rupiah.sum(items.map(({ amount }) => amount)),
     gate: [...request.gate],
+    ...(request.attested?.length ? { attested: [...request.attested] } : {}),
     steps: [{ kind: 'ajukan', by, at: now, version: 0, shown: request.shown }],
     arrivals: [],
     state: { at: 'diajukan', since: now },

@@ -10,7 +10,7 @@ import { dossierSchema, flagSchema } from '../../domain/approval/index.ts';
 import { paymentSchema, pencairanSchema } from '../../domain/disbursement/index.ts';
 import { type Event, readEvent } from '../../domain/event.ts';
 import { fileSchema } from '../../domain/evidence/index.ts';
-import { bookSchema } from '../../domain/ledger/index.ts';
+import { bookSchema, entrySchema } from '../../domain/ledger/index.ts';
 import { inviteSchema, type Person, personSchema, unitSchema } from '../../domain/people/index.ts';
 import { planSchema } from '../../domain/planning/index.ts';
 import type { Attendance, Prompt, Store } from '../../domain/ports.ts';
@@ -153,6 +153,7 @@ export function createStore(
         await list('gsi2', owners.payee(personId), { ScanIndexForward: false, Limit: limit }),
       ),
     book: (unit, year) => get(keys.book(unit, year), bookSchema),
+    entry: (unit, year, number) => get(keys.entry(unit, year, number), entrySchema),
     history: async (about) =>
       (await list('gsi2', owners.about(about))).map((item) => readEvent(item.body as Event)),
     commit: async (commit) => {
