@@ -7,6 +7,8 @@ import { startEngines } from './engines.ts';
 export interface LocalStorage {
   dynamodb: string;
   s3: string;
+  /** True if they belong to a run that goes on without us. */
+  shared: boolean;
   /** Tells operator's commands where things are; does nothing where no engine is ours. */
   announce(url: string): void;
   /** Becomes one line when an engine ends by itself. */
@@ -41,7 +43,7 @@ export async function storageForCommand(config: Config): Promise<LocalStorage> {
   }, 15_000);
   if (found === undefined) throw new CannotStart(occupied(config));
   if ('release' in found) return ownStorage(config, found, 'command');
-  return { ...found, announce: () => {}, crashed: never, stop: async () => {} };
+  return { ...found, shared: true, announce: () => {}, crashed: never, stop: async () => {} };
 }
 
 function givenStorage({ dynamodbEndpoint, s3Endpoint }: Config): LocalStorage | undefined {
@@ -49,6 +51,7 @@ function givenStorage({ dynamodbEndpoint, s3Endpoint }: Config): LocalStorage | 
   return {
     dynamodb: dynamodbEndpoint,
     s3: s3Endpoint,
+    shared: true,
     announce: () => {},
     crashed: never,
     stop: async () => {},
@@ -72,6 +75,7 @@ async function ownStorage(
     };
     return {
       ...where,
+      shared: false,
       announce: (url) => lock.announce({ ...where, role, url }),
       crashed: engines.crashed,
       stop: async () => {

@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+
+/** Every command; each is loaded when it is called, so that none waits for another's libraries. */
+export const COMMANDS: Record<string, () => Promise<Command>> = {
+  init: async () => (await import('./init.ts')).init,
+  invite: async () => (await import('./invite.ts')).invite,
+  reset: async () => (await import('./reset.ts')).reset,
+  people: async () => (await import('./people.ts')).people,
+};
