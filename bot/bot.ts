@@ -1,5 +1,6 @@
 import { Bot, type BotConfig, BotError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import type { Person } from '../domain/people/index.ts';
 import type { Ctx, Deps } from './context.ts';
 import { bantuan } from './features/bantuan.ts';
 import { batal } from './features/batal.ts';
@@ -39,10 +40,13 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
     if (ctx.chat?.type !== 'private' || !ctx.from) return;
     ctx.session = await deps.store.session(ctx.from.id);
     ctx.t = texts(ctx.session.me?.language ?? 'id');
+    if (ctx.session.me?.blocked) ctx.session.me = await welcomeBack(deps, ctx.session.me);
     try {
       await next();
     } catch (error) {
-      deps.report(error instanceof BotError ? error.error : error, ctx.update.update_id);
+      const cause = error instanceof BotError ? error.error : error;
+      if (deps.isTemporary(cause)) throw cause;
+      await deps.park(ctx.update, cause);
       await show(ctx, { html: ctx.t.umum.error(ctx.update.update_id) });
     }
   });
@@ -68,6 +72,13 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
   );
   bot.on('message', (ctx) => show(ctx, { html: ctx.t.umum.unknown }));
   return bot;
+}
+
+/** Somebody who had blocked the bot writes again: notifications may reach them from now on. */
+async function welcomeBack(deps: Deps, before: Person): Promise<Person> {
+  const person = { ...before, blocked: false, version: before.version + 1 };
+  const saves = [{ save: 'person' as const, person, before }];
+  return (await deps.store.commit({ saves, now: deps.now() })) ? before : person;
 }
 
 /** The last call of an update may be the webhook's own reply: one request less. */

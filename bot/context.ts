@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import type { Update } from 'grammy/types';
 import type { Id } from '../domain/ids.ts';
 import type { Session, Store } from '../domain/ports.ts';
 import type { Shelf } from '../domain/rules/index.ts';
@@ -13,8 +14,10 @@ export type Deps = {
   newId: () => Id;
   /** SHA-256 in hex, for "what was shown". */
   hash: (text: string) => string;
-  /** Reports what a programmer must see, with the update that caused it. */
-  report: (error: unknown, update: number) => void;
+  /** Whether an error only says that the store is down or busy: then the update is to come again. */
+  isTemporary: (error: unknown) => boolean;
+  /** Keeps an update that a mistake of ours made impossible, where an admin sees it. */
+  park: (update: Update, error: unknown) => Promise<void>;
 };
 
 export type Ctx = Context & { session: Session; t: Texts };

@@ -19,7 +19,7 @@ import { draftCard } from '../flow/card.ts';
 import type { Scene } from '../flow/scene.ts';
 import { html, join } from '../html.ts';
 import { show } from '../show.ts';
-import { problemText } from '../texts/index.ts';
+import { problemText, type Texts } from '../texts/index.ts';
 import type { View } from '../view.ts';
 
 /** Kinds of step that name people, places or prices of the plan. */
@@ -34,8 +34,8 @@ const NEEDS_PLAN: readonly Step['kind'][] = [
 
 /** Reads what a draft's question needs, and not more: the plan for some steps, the files for others. */
 export async function sceneOf(
-  ctx: Ctx,
-  deps: Deps,
+  t: Texts,
+  deps: Pick<Deps, 'store' | 'packs' | 'now'>,
   me: Person,
   draft: Draft,
   known: { plan?: Plan | undefined; files?: readonly EvidenceFile[] } = {},
@@ -53,7 +53,7 @@ export async function sceneOf(
     known.plan ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined),
     known.files ?? (wantsFiles ? (await deps.store.folder(draft.id)).files : []),
   ]);
-  return { draft, form, me, pack, today, t: ctx.t, plan, files };
+  return { draft, form, me, pack, today, t, plan, files };
 }
 
 /** Shows where a draft stands now. */
@@ -64,7 +64,7 @@ export async function showDraft(
   draft: Draft,
   say: { said?: View['html']; toast?: string } = {},
 ): Promise<void> {
-  const scene = await sceneOf(ctx, deps, me, draft);
+  const scene = await sceneOf(ctx.t, deps, me, draft);
   await show(ctx, draftCard(scene, say.said), say.toast);
 }
 
@@ -82,7 +82,7 @@ export async function takeAnswer(
 ): Promise<void> {
   const update = ctx.update.update_id;
   if (draft.updates.includes(update)) return showDraft(ctx, deps, me, draft);
-  const scene = await sceneOf(ctx, deps, me, draft);
+  const scene = await sceneOf(ctx.t, deps, me, draft);
   const step = nextStep(draft, scene.form);
   if (!step) return showDraft(ctx, deps, me, draft);
   const input = read(scene, step);
@@ -95,7 +95,7 @@ export async function takeAnswer(
   const refused = await deps.store.commit({ saves, now: deps.now() });
   if (refused) return showPresent(ctx, deps, me, draft, refused);
   const files = [...scene.files, ...(more.files ?? [])];
-  const next = await sceneOf(ctx, deps, me, given, {
+  const next = await sceneOf(ctx.t, deps, me, given, {
     plan: scene.plan,
     ...(scene.files.length > 0 && { files }),
   });

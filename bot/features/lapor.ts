@@ -156,7 +156,7 @@ export async function leaveForm(ctx: Ctx, deps: Deps, me: Person, draft: Draft):
 export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draft, text: string) {
   const step = nextStep(draft);
   if (step?.kind === 'kegiatan') {
-    const scene = await sceneOf(ctx, deps, me, draft);
+    const scene = await sceneOf(ctx.t, deps, me, draft);
     const found = scene.plan ? findItems(scene.plan, text) : [];
     const month = scene.plan?.month ?? '';
     const rows = itemButtons(found, (id) => [
@@ -204,7 +204,7 @@ async function press(ctx: Ctx, deps: Deps, me: Person, parts: readonly string[])
         return sendReport(ctx, deps, me, draft);
       case 'ubah':
         if (args[0]) return change(ctx, deps, me, draft, { editing: args[0] });
-        return show(ctx, editMenu(await sceneOf(ctx, deps, me, draft)));
+        return show(ctx, editMenu(await sceneOf(ctx.t, deps, me, draft)));
       case 'batal':
         return leaveForm(ctx, deps, me, draft);
       default:

@@ -7,7 +7,7 @@ import { menuItem, type Pack } from '../../domain/rules/index.ts';
 import { evidenceNeeds } from '../../domain/submission/index.ts';
 import { formatDateRange, type Zone } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
-import { type Html, html, join } from '../html.ts';
+import { Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
 

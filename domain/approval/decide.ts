@@ -126,7 +126,7 @@ export function decide(
         events: [
           {
             type: 'laporan.disetujui',
-            data: { ...about, ...(following && { desk: following }), payees },
+            data: { ...about, ...(following && { desk: following }), total: dossier.total, payees },
           },
         ],
       };

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../domain/approval/index.ts';
 import { deskOf } from '../../domain/approval/index.ts';
+import { deskOfPencairan, type Payment, type Pencairan } from '../../domain/disbursement/index.ts';
 import type { Event } from '../../domain/event.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { Save } from '../../domain/ports.ts';
-import { deskOfPencairan, type Payment, type Pencairan } from '../../domain/disbursement/index.ts';
 import { type Catalogue, type Problem, problem } from '../../domain/problem.ts';
 import { dueAt, keys, owners, queues } from './keys.ts';
 

@@ -69,7 +69,8 @@ export function createStore(
     });
   const dossiers = (items: readonly Item[]) => items.map((item) => dossierSchema.parse(item.body));
 
-  const requests = (items: readonly Item[]) => items.map((item) => pencairanSchema.parse(item.body));
+  const requests = (items: readonly Item[]) =>
+    items.map((item) => pencairanSchema.parse(item.body));
   const payments = (items: readonly Item[]) => items.map((item) => paymentSchema.parse(item.body));
 
   return {

@@ -99,7 +99,7 @@ const RETRYABLE =
   /Throttl|ProvisionedThroughput|TransactionConflict|TransactionInProgress|InternalServer|ServiceUnavailable|RequestLimit|Timeout|ECONN|EPIPE|socket/i;
 
 /** Conflicts and throttling inside a cancelled transaction, throttling outside, and lost connections. */
-function isRetryable(error: unknown): boolean {
+export function isRetryable(error: unknown): boolean {
   if (error instanceof TransactionCanceledException) {
     return (error.CancellationReasons ?? []).some((r) => RETRYABLE.test(r.Code ?? ''));
   }

@@ -1,0 +1,100 @@
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Dossier, Flag } from '../../domain/approval/index.ts';
+import type { EvidenceFile } from '../../domain/evidence/index.ts';
+import { reportNumber } from '../../domain/ids.ts';
+import { daysOf, type LocalDate } from '../../domain/time/index.ts';
+import { plain } from './items.ts';
+import { keys } from './keys.ts';
+import { isConditionFailed } from './outbox.ts';
+
+/** What jobs learn about evidence: the verified file, where the same bytes or days turn up again. */
+export interface EvidenceRecords {
+  /** Replaces a file that was waiting; nothing happens where it waits no longer. */
+  settle(file: EvidenceFile): Promise<void>;
+  /** Notes that a report holds these bytes; numbers of the other reports that do. */
+  sameBytes(sha256: string, dossierId: string): Promise<string[]>;
+  /** Notes who is named for which days; the same people's days in other reports. */
+  personDays(dossier: Dossier): Promise<{ personId: string; date: LocalDate; number: string }[]>;
+  saveFlags(dossierId: string, flags: readonly Flag[]): Promise<void>;
+  /** The message that says how many photos are stored. */
+  photoCard(dossierId: string): Promise<{ message: number; upTo: number } | undefined>;
+  savePhotoCard(dossierId: string, card: { message: number; upTo: number }): Promise<void>;
+}
+
+/** The evidence records over the table. */
+export function createEvidenceRecords(
+  client: DynamoDBDocumentClient,
+  table: string,
+): EvidenceRecords {
+  const put = (item: Record<string, unknown>) =>
+    client.send(new PutCommand({ TableName: table, Item: item }));
+  const partition = async (pk: string) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+      }),
+    );
+    return Items;
+  };
+  return {
+    settle: async (file) => {
+      const key = keys.file(file.dossierId, file.step, file.round, file.unique);
+      try {
+        await client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...key, body: plain(file) },
+            ConditionExpression: 'attribute_exists(due)',
+          }),
+        );
+      } catch (error) {
+        if (!isConditionFailed(error)) throw error;
+      }
+    },
+    sameBytes: async (sha256, dossierId) => {
+      const key = keys.sameBytes(sha256, dossierId);
+      await put(key);
+      const others = await partition(key.pk);
+      return others
+        .map((item) => String(item.sk))
+        .filter((id) => id !== dossierId)
+        .map(reportNumber);
+    },
+    personDays: async (dossier) => {
+      const days = daysOf(dossier.tanggal);
+      const found = await Promise.all(
+        dossier.transport.lines.map(async ({ id }) => {
+          await Promise.all(days.map((date) => put({ ...keys.personDay(id, date, dossier.id) })));
+          const items = await partition(keys.personDay(id, '', '').pk);
+          return items.flatMap((item) => {
+            const [date = '', other = ''] = String(item.sk).split('#');
+            const elsewhere = days.includes(date) && other !== dossier.id;
+            return elsewhere ? [{ personId: id, date, number: reportNumber(other) }] : [];
+          });
+        }),
+      );
+      return found.flat();
+    },
+    saveFlags: async (dossierId, flags) => {
+      await put({ ...keys.flags(dossierId), body: flags });
+    },
+    photoCard: async (dossierId) => {
+      const Key = keys.photoCard(dossierId);
+      const { Item: item } = await client.send(
+        new GetCommand({ TableName: table, Key, ConsistentRead: true }),
+      );
+      return item ? { message: Number(item.message), upTo: Number(item.upTo) } : undefined;
+    },
+    savePhotoCard: async (dossierId, card) => {
+      await put({ ...keys.photoCard(dossierId), ...card });
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { systemFromEnvironment } from './from-environment.ts';
+
+const system = systemFromEnvironment();
+
+/** The table's stream on Lambda: starts the jobs of what was just stored. */
+export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  return system.handleStream(event);
+}

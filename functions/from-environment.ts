@@ -1,0 +1,44 @@
+import type { UserFromGetMe } from 'grammy/types';
+import { createClients } from './adapters/clients.ts';
+import { configOrExit } from './config.ts';
+import { createSystem } from './wiring.ts';
+
+/**
+ * The system as a Lambda function has it: everything from environment variables, made once per
+ * container. The bot's own name is known from its token; asking Telegram would cost the cold start.
+ */
+export function systemFromEnvironment() {
+  const config = configOrExit();
+  const { botToken, webhookSecret, dynamodbEndpoint = 'aws', s3Endpoint = 'aws' } = config;
+  if (botToken === undefined || webhookSecret === undefined) {
+    throw new Error('BOT_TOKEN and WEBHOOK_SECRET are needed');
+  }
+  const clients = createClients({ dynamodb: dynamodbEndpoint, s3: s3Endpoint }, config);
+  const telegram = {
+    token: botToken,
+    apiRoot: config.telegramApiRoot,
+    botInfo: botInfoOf(botToken),
+    webhookSecret,
+  };
+  return createSystem(config, { clients, telegram });
+}
+
+/** What grammY needs to know of the bot before an update: its id. No command here names the bot. */
+function botInfoOf(token: string): UserFromGetMe {
+  return {
+    id: Number(token.split(':')[0]),
+    is_bot: true,
+    first_name: 'Lapor BOK',
+    username: 'lapor_bok_bot',
+    can_join_groups: false,
+    can_read_all_group_messages: false,
+    supports_guest_queries: false,
+    supports_inline_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
+    supports_join_request_queries: false,
+  };
+}

@@ -1,0 +1,45 @@
+import { noticesOf, type Target } from '../../bot/index.ts';
+import { flagsOf } from '../../domain/approval/index.ts';
+import { type Event, readEvent } from '../../domain/event.ts';
+import type { Person } from '../../domain/people/index.ts';
+import { isNight, nextMorning } from '../../domain/time/index.ts';
+import { plain } from '../adapters/items.ts';
+import { keys } from '../adapters/keys.ts';
+import type { JobDeps } from './deps.ts';
+
+/** An event becomes one notice per person concerned; a repetition adds nothing. */
+export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Promise<void> {
+  const event = readEvent(body as { type: string; data: unknown });
+  if (event.type === 'laporan.dikirim') await lookForFlags(deps, event.data.dossierId);
+  const told = new Set([event.actor]);
+  for (const [index, notice] of noticesOf(event).entries()) {
+    for (const person of await peopleOf(deps, notice.to)) {
+      if (told.has(person.id)) continue;
+      told.add(person.id);
+      await addNotice(deps, event, person, index);
+    }
+  }
+}
+
+async function addNotice(deps: JobDeps, event: Event, person: Person, index: number) {
+  const now = deps.now();
+  const asleep = deps.quietHours && isNight(now, person.zone);
+  const at = asleep ? nextMorning(now, person.zone) : now;
+  const key = keys.notice(event.id, person.id);
+  const body = { event: plain(event), index, personId: person.id };
+  await deps.outbox.add({ ...key, work: 'notice', body }, at);
+}
+
+async function peopleOf({ store }: JobDeps, to: Target): Promise<Person[]> {
+  if ('role' in to) return store.people(to.unit, to.role);
+  const person = await store.person(to.personId);
+  return person ? [person] : [];
+}
+
+/** What others' records say about a report that was just sent, for whoever decides on it. */
+async function lookForFlags({ store, evidence }: JobDeps, dossierId: string): Promise<void> {
+  const { dossier, attendance } = await store.folder(dossierId);
+  if (!dossier) return;
+  const days = await evidence.personDays(dossier);
+  await evidence.saveFlags(dossierId, flagsOf(dossier, { days, attendance }));
+}

@@ -1,0 +1,63 @@
+import { type EvidenceFile, fileSchema } from '../../domain/evidence/index.ts';
+import type { Work } from '../adapters/outbox.ts';
+import type { JobDeps } from './deps.ts';
+import { fanOut } from './fan-out.ts';
+import { fetchEvidence } from './fetch-evidence.ts';
+import { Later } from './later.ts';
+import { notify } from './notify.ts';
+import { showPhotoCard } from './photo-card.ts';
+
+export type { JobDeps } from './deps.ts';
+
+/** So long the stream has a piece of work for itself before the sweeper looks for it. */
+const HEAD_START_MS = 3_000;
+
+/** Pause after a failure nobody foresaw; it grows with every attempt. */
+const PAUSE_MS = 10_000;
+
+/** Work as it arrives by the stream, and as the sweeper finds what the stream lost. */
+export function createJobs(deps: JobDeps) {
+  const { outbox, now } = deps;
+
+  /** Does the work of one batch; each item is leased first and succeeds, waits or parks by itself. */
+  const run = async (batch: readonly Work[]): Promise<void> => {
+    const fetched: EvidenceFile[] = [];
+    await Promise.all(
+      batch.map(async (seen) => {
+        const work = await outbox.take(seen, now());
+        if (!work) return;
+        try {
+          if (work.work === 'file') fetched.push(await fetchEvidence(deps, work.body));
+          else await (work.work === 'event' ? fanOut : notify)(deps, work.body);
+          await outbox.done(work);
+        } catch (error) {
+          // Photos that wait are shown as waiting, instead of nothing at all.
+          if (work.work === 'file') fetched.push(fileSchema.parse(work.body));
+          await postpone(deps, work, error);
+        }
+      }),
+    );
+    const photos = Map.groupBy(fetched, (file) => file.dossierId);
+    for (const files of photos.values()) await showPhotoCard(deps, files);
+  };
+
+  return {
+    run,
+    /** One round over everything that is due; answers how much there was. */
+    sweep: async (): Promise<number> => {
+      const due = await outbox.due(now() - HEAD_START_MS);
+      await run(due);
+      return due.length;
+    },
+  };
+}
+
+async function postpone({ outbox, now, log }: JobDeps, work: Work, error: unknown): Promise<void> {
+  const later = error instanceof Later ? error : undefined;
+  const pause = later?.afterMs ?? PAUSE_MS * work.attempts;
+  const end = await outbox.again(work, now() + pause, later?.counts ?? true);
+  const why = error instanceof Error ? error.message : String(error);
+  if (end === 'parked') log(`parked ${work.work} ${work.pk} ${work.sk}: ${why}`);
+  else if (!later)
+    log(`${work.work} ${work.pk} ${work.sk} failed, attempt ${work.attempts}: ${why}`);
+}

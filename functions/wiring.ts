@@ -1,0 +1,132 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { UserFromGetMe } from 'grammy/types';
+import { Hono } from 'hono';
+import { createBot } from '../bot/index.ts';
+import { ID_ALPHABET, ID_LENGTH } from '../domain/ids.ts';
+import { packs } from '../domain/rules/index.ts';
+import type { Clients } from './adapters/clients.ts';
+import { createEvidenceRecords } from './adapters/evidence.ts';
+import { createFileStore } from './adapters/files.ts';
+import { plain } from './adapters/items.ts';
+import { createOutbox, type Work } from './adapters/outbox.ts';
+import { createStore } from './adapters/store.ts';
+import { downloader } from './adapters/telegram-files.ts';
+import { isRetryable } from './adapters/transact.ts';
+import type { Config } from './config.ts';
+import { createJobs } from './jobs/index.ts';
+import { createWebhook } from './webhook.ts';
+
+/** Kinds of updates the bot wants; everything else Telegram keeps to itself. */
+export const ALLOWED_UPDATES = ['message', 'callback_query'] as const;
+
+/** Where Telegram is and who we are there. */
+export type Telegram = {
+  token: string;
+  apiRoot: string;
+  botInfo: UserFromGetMe;
+  webhookSecret: string;
+};
+
+type Settings = Pick<Config, 'tableName' | 'bucketName' | 'quietHours'>;
+
+/** Updates that a mistake of ours made impossible are kept for so many days. */
+const PARKED_DAYS = 30;
+
+/**
+ * The only place where adapters meet ports.
+ *
+ * @param now the clock; tests bring their own
+ */
+export function createSystem(
+  settings: Settings,
+  { clients, telegram }: { clients: Clients; telegram: Telegram },
+  now: () => number = Date.now,
+) {
+  const { documents, s3 } = clients;
+  const { tableName } = settings;
+  const store = createStore(documents, tableName, newId);
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const deps = {
+    store,
+    packs,
+    now,
+    newId,
+    hash,
+    isTemporary: isRetryable,
+    park: async (update: { update_id: number }, error: unknown) => {
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      log(`update ${update.update_id} parked: ${why}`);
+      const expires = Math.ceil(now() / 1000) + PARKED_DAYS * 24 * 60 * 60;
+      const key = { pk: `PARKED#${update.update_id}`, sk: 'UPDATE' };
+      const Item = { ...key, expires, body: plain(update), why };
+      await documents.send(new PutCommand({ TableName: tableName, Item }));
+    },
+  };
+  const { token, apiRoot, botInfo, webhookSecret } = telegram;
+  const bot = createBot({ token, botInfo, client: { apiRoot } }, deps);
+  const webhook = createWebhook(bot, webhookSecret, deps);
+  const outbox = createOutbox(documents, tableName);
+  const jobs = createJobs({
+    ...deps,
+    api: bot.api,
+    outbox,
+    evidence: createEvidenceRecords(documents, tableName),
+    files: createFileStore(s3, settings.bucketName),
+    download: downloader(apiRoot, token),
+    quietHours: settings.quietHours,
+    log,
+  });
+
+  const app = new Hono();
+  app.get('/health', (c) => c.json({ ok: true }));
+  app.post('/telegram', async (c) => {
+    const secret = c.req.header('x-telegram-bot-api-secret-token');
+    const answer = await webhook(secret, await c.req.text());
+    if (answer.retryAfter !== undefined) c.header('Retry-After', String(answer.retryAfter));
+    if (answer.body === undefined) return c.body(null, answer.status);
+    return c.body(answer.body, answer.status, { 'content-type': 'application/json' });
+  });
+
+  return {
+    app,
+    webhook,
+    store,
+    bot,
+    now,
+    newId,
+    hash,
+    outbox,
+    /** Starts the jobs of what was just stored; what fails here the sweeper finds. */
+    handleStream: async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+      await jobs.run(event.Records.flatMap((record) => workOf(record, now())));
+      return { batchItemFailures: [] };
+    },
+    sweep: () => jobs.sweep(),
+    stop: async () => {},
+  };
+}
+
+export type System = ReturnType<typeof createSystem>;
+
+/** The work in a stream record: a new or changed item that is due. */
+function workOf(record: DynamoDBRecord, now: number): Work[] {
+  const image = record.dynamodb?.NewImage;
+  if (!image?.due || !image.work) return [];
+  const item = unmarshall(image as Record<string, AttributeValue>) as Work;
+  return item.due <= now ? [item] : [];
+}
+
+/** Ten characters of Crockford's base 32, fifty bits of chance. */
+export function newId(): string {
+  const bytes = randomBytes(ID_LENGTH);
+  return Array.from(bytes, (byte) => ID_ALPHABET[byte & 31]).join('');
+}
+
+/** SHA-256 in hexadecimal. */
+export function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
