@@ -45,6 +45,11 @@ describe('uses', () => {
     for (const use of places) expect(menu).toContain(use);
   });
 
+  it.each(Object.entries(written.menuLeaves))('activities of %s', (fund, count) => {
+    const leaves = menuItems(pack).filter((item) => item.leaf && item.funds.includes(fund));
+    expect(leaves).toHaveLength(count);
+  });
+
   it('outdoors', () => {
     const { citation, count } = written.outdoorActivities;
     const leaves = menuItems(pack).filter((item) => item.leaf);
