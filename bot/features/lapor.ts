@@ -212,7 +212,7 @@ async function press(ctx: Ctx, deps: Deps, me: Person, parts: readonly string[])
     }
   }
   await takeAnswer(ctx, deps, me, draft, (scene, asked) => {
-    const input = readPress(asked, verb, args) ?? problem('langkah.lain', { step: asked.id });
+    const input = readPress(verb, args) ?? problem('langkah.lain', { step: asked.id });
     return !isProblem(input) && input.kind === 'selesai' ? closing(scene.files, asked.id) : input;
   });
 }

@@ -196,7 +196,7 @@ export function verifikasi(deps: Deps, screens: Screens): Composer<Ctx> {
         if (preset === 'x') return askReason(ctx, deps, dossier, kind ?? '', mask ?? '0');
         const text = t.verifikasi.presets[Number(preset)];
         if (text === undefined) return show(ctx, cardOf(ctx, deps, me, dossier, folder));
-        return judge(ctx, deps, id, seen, verdictOf(t, dossier, kind ?? '', Number(mask), text));
+        return judge(ctx, deps, id, seen, verdictOf(dossier, kind ?? '', Number(mask), text));
       }
       default:
         return show(ctx, cardOf(ctx, deps, me, dossier, folder));
@@ -205,13 +205,7 @@ export function verifikasi(deps: Deps, screens: Screens): Composer<Ctx> {
   return feature;
 }
 
-function verdictOf(
-  t: Ctx['t'],
-  dossier: Dossier,
-  kind: string,
-  mask: number,
-  text: string,
-): Verdict {
+function verdictOf(dossier: Dossier, kind: string, mask: number, text: string): Verdict {
   if (kind === 'tolak') return { kind, reason: text };
   const items = returnable(dossier).filter((_, index) => (mask >> index) & 1);
   return { kind: 'kembalikan', reasons: items.map((item) => ({ item, text })) };
@@ -237,7 +231,7 @@ export async function reasonGiven(
   const { id = '', version = '', kind = '', mask = '0' } = data;
   const opened = await open(ctx, deps, id);
   if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
-  const verdict = verdictOf(ctx.t, opened.dossier, kind, Number(mask), text);
+  const verdict = verdictOf(opened.dossier, kind, Number(mask), text);
   await judge(ctx, deps, id, Number(version), verdict);
 }
 

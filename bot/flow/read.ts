@@ -69,8 +69,8 @@ function readReceipt(scene: Scene, step: Step, text: string, done: boolean): Inp
   }
 }
 
-/** Reads a pressed button of a step; undefined for a verb that the step does not have. */
-export function readPress(step: Step, verb: string, args: readonly string[]): Input | undefined {
+/** Reads a pressed button of a step; undefined for a verb that no step has. */
+export function readPress(verb: string, args: readonly string[]): Input | undefined {
   const [first = ''] = args;
   switch (verb) {
     case 'ok':

@@ -2,8 +2,9 @@ import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
 import { masalah } from './masalah.ts';
 import { rencana } from './rencana.ts';
+import { uang } from './uang.ts';
 import { umum } from './umum.ts';
 import { verifikasi } from './verifikasi.ts';
 
 /** All words people read, in Indonesian. */
-export const id = { umum, lapor, verifikasi, rencana, kabar, masalah };
+export const id = { umum, lapor, verifikasi, rencana, kabar, masalah, uang };
