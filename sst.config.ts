@@ -1,0 +1,97 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+// Lapor BOK on AWS: one table, one private bucket, one webhook, one stream handler, one schedule.
+// The same handlers run locally (functions/local); keys and indexes are those of
+// functions/adapters/table-definition.ts.
+
+export default $config({
+  app: (input) => ({
+    name: 'lapor-bok',
+    home: 'aws',
+    removal: input.stage === 'production' ? 'retain' : 'remove',
+    protect: input.stage === 'production',
+    providers: { aws: { region: 'ap-southeast-3' } },
+  }),
+
+  run: async () => {
+    const production = $app.stage === 'production';
+    const botToken = new sst.Secret('BotToken');
+    const webhookSecret = new sst.Secret('WebhookSecret');
+
+    const table = new sst.aws.Dynamo('Table', {
+      fields: {
+        pk: 'string',
+        sk: 'string',
+        gsi1pk: 'string',
+        gsi1sk: 'string',
+        gsi2pk: 'string',
+        gsi2sk: 'string',
+      },
+      primaryIndex: { hashKey: 'pk', rangeKey: 'sk' },
+      globalIndexes: {
+        gsi1: { hashKey: 'gsi1pk', rangeKey: 'gsi1sk' },
+        gsi2: { hashKey: 'gsi2pk', rangeKey: 'gsi2sk' },
+      },
+      ttl: 'expires',
+      stream: 'new-and-old-images',
+      deletionProtection: production,
+      transform: { table: { pointInTimeRecovery: { enabled: true } } },
+    });
+
+    // Photos and receipts of people: nothing in here is ever public.
+    const bucket = new sst.aws.Bucket('Files', { versioning: true });
+
+    const shared: Omit<sst.aws.FunctionArgs, 'handler'> = {
+      runtime: 'nodejs24.x',
+      architecture: 'arm64',
+      memory: '512 MB',
+      link: [table, bucket],
+      environment: {
+        TABLE_NAME: table.name,
+        BUCKET_NAME: bucket.name,
+        BOT_TOKEN: botToken.value,
+        WEBHOOK_SECRET: webhookSecret.value,
+      },
+      nodejs: { format: 'esm', minify: true, plugins: 'functions/bundle-plugins.mjs' },
+    };
+
+    const webhook = new sst.aws.Function('Webhook', {
+      ...shared,
+      handler: 'functions/telegram.handler',
+      timeout: '20 seconds',
+      url: true,
+    });
+
+    const lost = new sst.aws.Queue('LostEvents');
+    table.subscribe(
+      'Events',
+      {
+        ...shared,
+        handler: 'functions/events.handler',
+        timeout: '60 seconds',
+        link: [table, bucket, lost],
+      },
+      {
+        // Without these a poisoned record would hold up its shard for a day.
+        transform: {
+          eventSourceMapping: {
+            batchSize: 25,
+            maximumRetryAttempts: 5,
+            maximumRecordAgeInSeconds: 3600,
+            bisectBatchOnFunctionError: true,
+            functionResponseTypes: ['ReportBatchItemFailures'],
+            destinationConfig: { onFailure: { destinationArn: lost.arn } },
+          },
+        },
+      },
+    );
+
+    // The stream is the accelerator; this finds whatever it lost.
+    new sst.aws.CronV2('Sweeper', {
+      schedule: 'rate(1 minute)',
+      function: { ...shared, handler: 'functions/schedule.handler', timeout: '55 seconds' },
+    });
+
+    return { webhook: $interpolate`${webhook.url}telegram` };
+  },
+});
