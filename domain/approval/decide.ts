@@ -55,13 +55,13 @@ export function whyNotDecide(dossier: Dossier, actor: Actor): Problem | undefine
   if (desk.unit === dossier.kabupaten && actor.roles.some(({ unit }) => unit === dossier.unit)) {
     return problem('laporan.puskesmas-sendiri', {});
   }
-  const earlier = dossier.decisions.filter((d) => d.version >= roundStart(dossier));
+  const earlier = dossier.decisions.filter((d) => d.version > lastReturn(dossier));
   if (earlier.some((d) => d.by.id === actor.personId)) return problem('laporan.dua-meja', {});
   return undefined;
 }
 
-/** The version with which the present round of decisions began: after the last return. */
-function roundStart(dossier: Dossier): number {
+/** The version that was sent back last; decisions after it are those of the present round. */
+function lastReturn(dossier: Dossier): number {
   return dossier.decisions.filter((d) => d.kind === 'kembalikan').at(-1)?.version ?? 0;
 }
 

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { type Form, formById } from '../../../domain/forms/index.ts';
+import { Rupiah } from '../../../domain/money/index.ts';
+import { isProblem } from '../../../domain/problem.ts';
+import { packById } from '../../../domain/rules/index.ts';
+import {
+  type Draft,
+  give,
+  type Input,
+  mayFundUnder,
+  nextStep,
+  touch,
+} from '../../../domain/submission/index.ts';
+import { answers, emptyDraft, NOW, plan, rina, siti, TODAY } from '../../support/town.ts';
+
+const pack = packById(plan.pack);
+if (!pack) throw new Error('no pack');
+const facts = {
+  today: TODAY,
+  plan,
+  places: ['melati', 'mawar'],
+  mayFund: mayFundUnder(pack, TODAY),
+};
+const form = formById('luar-gedung');
+let update = 10;
+
+/** Gives an answer to whatever is asked now. */
+function answer(draft: Draft, input: Input) {
+  const step = nextStep(draft);
+  if (!step) throw new Error('nothing is asked');
+  return give(draft, step, input, facts, ++update, NOW);
+}
+
+function taken(draft: Draft, ...inputs: Input[]): Draft {
+  return inputs.reduce((before, input) => {
+    const after = answer(before, input);
+    if (isProblem(after)) throw new Error(after.problem);
+    return after;
+  }, draft);
+}
+
+const chosen = taken(emptyDraft(), { kind: 'kegiatan', item: 'posyandu', month: '2026-11' });
+const dated = taken(chosen, { kind: 'tanggal', from: TODAY, to: TODAY });
+const placed = taken(dated, { kind: 'tempat', place: 'melati' });
+
+describe('a report step by step', () => {
+  it('asks the rows of the form in order', () => {
+    const asked: string[] = [];
+    let draft = emptyDraft();
+    for (const step of form.steps) {
+      asked.push(nextStep(draft)?.id ?? 'tinjau');
+      const given = answers[step.id];
+      if (given)
+        draft = touch(draft, { answers: { ...draft.answers, [step.id]: given } }, ++update, NOW);
+    }
+    expect(asked).toEqual(form.steps.map((step) => step.id));
+    expect(nextStep(draft)).toBeUndefined();
+  });
+
+  it('counts every answer as one version and remembers its update', () => {
+    expect(dated.version).toBe(chosen.version + 1);
+    const again = taken(dated, { kind: 'tempat', place: 'mawar' });
+    expect(again.updates).toEqual([...dated.updates, update]);
+  });
+
+  it('refuses a day that has not come and a month of another plan', () => {
+    expect(answer(chosen, { kind: 'tanggal', from: '2026-11-21', to: '2026-11-21' })).toMatchObject(
+      {
+        problem: 'tanggal.di-depan',
+      },
+    );
+    expect(answer(chosen, { kind: 'tanggal', from: '2026-10-31', to: '2026-10-31' })).toMatchObject(
+      {
+        problem: 'tanggal.di-luar-bulan',
+      },
+    );
+  });
+
+  it('ticks everybody of the SPT unless they are ticked off, and never somebody else', () => {
+    const both = taken(placed, { kind: 'selesai' });
+    expect(both.answers.orang).toMatchObject({ ids: [siti.id, rina.id], selesai: true });
+    const one = taken(placed, { kind: 'orang', id: rina.id, hadir: false }, { kind: 'selesai' });
+    expect(one.answers.orang).toMatchObject({ ids: [siti.id] });
+    expect(answer(placed, { kind: 'orang', id: 'STRANGER01', hadir: true })).toMatchObject({
+      problem: 'orang.di-luar-spt',
+    });
+    const none = taken(
+      placed,
+      { kind: 'orang', id: rina.id, hadir: false },
+      { kind: 'orang', id: siti.id, hadir: false },
+    );
+    expect(answer(none, { kind: 'selesai' })).toMatchObject({ problem: 'orang.kosong' });
+  });
+
+  it('takes results one by one or all at once, and not more than it asked for', () => {
+    const ready = taken(placed, { kind: 'selesai' });
+    const half = taken(ready, { kind: 'hasil', values: [35] });
+    expect(nextStep(half)?.id).toBe('hasil');
+    expect(taken(half, { kind: 'hasil', values: [33] }).answers.hasil).toMatchObject({
+      values: { hadir: 35, timbang: 33 },
+      selesai: true,
+    });
+    expect(nextStep(taken(ready, { kind: 'hasil', values: [35, 33] }))?.id).toBe('lhk');
+    expect(answer(ready, { kind: 'hasil', values: [1, 2, 3] })).toMatchObject({
+      problem: 'hasil.terlalu-banyak',
+    });
+  });
+
+  it('keeps a NIK out of the report', () => {
+    const ready = { ...placed, answers: { ...answers } };
+    const { lhk: _lhk, ...rest } = ready.answers;
+    const draft = { ...ready, answers: rest };
+    for (const text of ['NIK 3512345678901234 dirujuk', 'balita 3512 3456 7890 1234']) {
+      expect(answer(draft, { kind: 'teks', text })).toMatchObject({ problem: 'teks.nik' });
+    }
+    expect(isProblem(answer(draft, { kind: 'teks', text: 'Jumlah 123456 lembar leaflet' }))).toBe(
+      false,
+    );
+  });
+
+  it('asks places, people and results again when another activity is chosen, and nothing else', () => {
+    const full = { ...emptyDraft(), answers, editing: 'kegiatan' };
+    const other = taken(full, { kind: 'kegiatan', item: 'jentik', month: '2026-11' });
+    expect(nextStep(other)?.id).toBe('tempat');
+    expect(other.answers).toMatchObject({ lhk: answers.lhk, tanggal: answers.tanggal });
+  });
+
+  it('returns to the review after one changed line, and keeps the old answer until then', () => {
+    const editing = touch({ ...emptyDraft(), answers }, { editing: 'lhk' }, ++update, NOW);
+    expect(nextStep(editing)?.id).toBe('lhk');
+    expect(editing.answers.lhk).toEqual(answers.lhk);
+    const changed = taken(editing, { kind: 'teks', text: 'Ditunda karena hujan.' });
+    expect(changed.answers.lhk).toMatchObject({ text: 'Ditunda karena hujan.' });
+    expect(nextStep(changed)).toBeUndefined();
+  });
+
+  it('goes on with a draft to which the form has added a row', () => {
+    const added: Form = {
+      ...form,
+      steps: [...form.steps, { id: 'kendala', kind: 'teks', required: true, evidence: [] }],
+    };
+    const open = { ...emptyDraft(), answers };
+    expect(nextStep(open)).toBeUndefined();
+    const step = nextStep(open, added);
+    expect(step?.id).toBe('kendala');
+    const given =
+      step && give(open, step, { kind: 'teks', text: 'Hujan lebat' }, facts, ++update, NOW);
+    expect(given).toMatchObject({ answers: { ...answers, kendala: { text: 'Hujan lebat' } } });
+  });
+});
+
+describe('receipts', () => {
+  const { kuitansi: _none, ...others } = answers;
+  const ready: Draft = { ...emptyDraft(), answers: others };
+  const begun = taken(
+    ready,
+    { kind: 'kuitansi-baru' },
+    { kind: 'kuitansi-jenis', spend: 'barang' },
+  );
+
+  it('are taken part by part and closed with Selesai', () => {
+    const filed = taken(
+      begun,
+      { kind: 'kuitansi-jumlah', amount: Rupiah.of(75_000) },
+      { kind: 'kuitansi-penjual', seller: 'Toko Jaya, fotokopi leaflet' },
+      { kind: 'berkas', file: 'K1' },
+    );
+    expect(nextStep(filed)?.id).toBe('kuitansi');
+    const closed = taken(filed, { kind: 'selesai' });
+    expect(nextStep(closed)).toBeUndefined();
+    expect(closed.answers.kuitansi).toMatchObject({
+      items: [{ spend: 'barang', seller: 'Toko Jaya, fotokopi leaflet', file: 'K1' }],
+    });
+  });
+
+  it('are refused with the article where the rules forbid them', () => {
+    const amount = taken(begun, { kind: 'kuitansi-jumlah', amount: Rupiah.of(75_000) });
+    const refused = answer(amount, {
+      kind: 'kuitansi-penjual',
+      seller: 'Hotel Bali, studi banding',
+    });
+    expect(refused).toMatchObject({
+      problem: 'belanja.tidak-boleh',
+      details: { reasons: [{ citation: expect.stringContaining('Pasal 10 ayat (2)') }] },
+    });
+  });
+
+  it('of nothing are no receipts', () => {
+    expect(answer(begun, { kind: 'kuitansi-jumlah', amount: Rupiah.zero })).toMatchObject({
+      problem: 'kuitansi.nol',
+    });
+  });
+});

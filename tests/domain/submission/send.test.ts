@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { checklist } from '../../../domain/evidence/index.ts';
+import { formById } from '../../../domain/forms/index.ts';
+import { Rupiah } from '../../../domain/money/index.ts';
+import { isProblem } from '../../../domain/problem.ts';
+import { packById } from '../../../domain/rules/index.ts';
+import {
+  evidenceNeeds,
+  explainReceiptUnder,
+  repairDraft,
+  send,
+} from '../../../domain/submission/index.ts';
+import {
+  answers,
+  emptyDraft,
+  file,
+  files,
+  NOW,
+  panji,
+  plan,
+  rina,
+  sentDossier,
+  siti,
+  TODAY,
+} from '../../support/town.ts';
+
+const pack = packById(plan.pack);
+if (!pack) throw new Error('no pack');
+const draft = { ...emptyDraft(), answers };
+const form = formById('luar-gedung');
+
+function sendWith(given: typeof files, of = draft) {
+  const needs = evidenceNeeds(pack as NonNullable<typeof pack>, 'luar-gedung', TODAY);
+  const item = plan.items[0];
+  const checks = checklist(needs, { form, answers: of.answers, item, spt: true, files: given });
+  const explainReceipt = explainReceiptUnder(pack as NonNullable<typeof pack>, TODAY);
+  return send(of, { plan, unit: panji, files: given, checks, explainReceipt }, siti, NOW);
+}
+
+describe('Kirim', () => {
+  it('computes transport at the tariff, one amount per person and day', () => {
+    const sent = sendWith(files);
+    if (isProblem(sent)) throw new Error(sent.problem);
+    expect(sent.dossier.transport.lines).toEqual([
+      { ...siti, days: 1, amount: Rupiah.of(50_000) },
+      { ...rina, days: 1, amount: Rupiah.of(50_000) },
+    ]);
+    expect(sent.dossier.total).toEqual(Rupiah.of(100_000));
+    expect(sent.events.map((event) => event.type)).toEqual(['laporan.dikirim']);
+  });
+
+  it('pays two days for a range of two days', () => {
+    const two = {
+      ...draft,
+      answers: { ...answers, tanggal: { kind: 'tanggal' as const, from: '2026-11-19', to: TODAY } },
+    };
+    expect(sendWith(files, two)).toMatchObject({ dossier: { total: Rupiah.of(200_000) } });
+  });
+
+  it('needs the photo that Pasal 24 huruf a angka 7 asks for', () => {
+    expect(sendWith([file('beritaAcara', 'BA1')])).toMatchObject({
+      problem: 'laporan.belum-lengkap',
+      details: { evidence: [{ citation: expect.stringContaining('Pasal 24 huruf a angka 7') }] },
+    });
+  });
+
+  it('waits for files that are not in storage yet, and does not count refused ones', () => {
+    const waiting = file('foto', 'F1', { state: 'menunggu' });
+    expect(sendWith([waiting, file('beritaAcara', 'BA1')])).toMatchObject({
+      details: { waiting: 1, evidence: [] },
+    });
+    const refused = file('foto', 'F1', { state: 'ditolak' });
+    expect(sendWith([refused, file('beritaAcara', 'BA1')])).toMatchObject({
+      details: { waiting: 0, evidence: [{}] },
+    });
+  });
+
+  it('quotes photos of the present round only', () => {
+    const sent = sendWith([...files, file('foto', 'OLD', { round: 3 })]);
+    if (isProblem(sent)) throw new Error(sent.problem);
+    expect(sent.dossier.files.map((f) => f.unique)).toEqual(['F1', 'BA1']);
+  });
+
+  it('notes a date outside the SPT', () => {
+    const early = {
+      ...draft,
+      answers: {
+        ...answers,
+        tanggal: { kind: 'tanggal' as const, from: '2026-11-03', to: '2026-11-03' },
+      },
+    };
+    expect(sendWith(files, early)).toMatchObject({ dossier: { kegiatan: { inSpt: false } } });
+  });
+});
+
+describe('repair', () => {
+  const returned = sentDossier({
+    state: {
+      at: 'dikembalikan',
+      since: NOW,
+      reasons: [{ item: 'foto', text: 'Foto tidak jelas' }],
+    },
+    version: 2,
+  });
+
+  it('is the reporter’s alone', () => {
+    expect(repairDraft(returned, rina.id, 1, NOW)).toMatchObject({ problem: 'tidak-ada' });
+    expect(repairDraft(sentDossier(), siti.id, 1, NOW)).toMatchObject({
+      problem: 'laporan.tidak-dikembalikan',
+    });
+  });
+
+  it('keeps every answer and cannot be sent before the named item is given again', () => {
+    const again = repairDraft(returned, siti.id, 1, NOW);
+    if (isProblem(again)) throw new Error(again.problem);
+    expect(again.answers).toEqual(answers);
+    expect(sendWith(files, again)).toMatchObject({
+      problem: 'laporan.belum-lengkap',
+      details: { steps: ['foto'] },
+    });
+  });
+});
