@@ -19,3 +19,4 @@ export * from './spending.ts';
 export * from './tariff.ts';
 export * from './taxes.ts';
 export * from './working.ts';
+export { zodFaults } from './zod-faults.ts';
