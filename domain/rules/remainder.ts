@@ -31,13 +31,20 @@ export function pathInWhole(path: Path, remainder: unknown, whole: unknown): Pat
   let full = whole;
   return path.map((key) => {
     const next = get(left, key);
-    const place =
-      Array.isArray(full) && Array.isArray(left) ? full.findIndex((item) => same(item, next)) : -1;
-    const found = place >= 0 ? place : key;
+    const found =
+      Array.isArray(left) && Array.isArray(full) ? indexIn(full, left, Number(key)) : key;
     left = next;
     full = get(full, found);
     return found;
   });
+}
+
+/** Where the item of the pruned list stands in the full one; of several alike the one that is as many-eth. */
+function indexIn(full: readonly unknown[], left: readonly unknown[], index: number): number {
+  const item = left[index];
+  const before = left.slice(0, index).filter((other) => same(other, item)).length;
+  const places = full.flatMap((other, place) => (same(other, item) ? [place] : []));
+  return places[before] ?? index;
 }
 
 function entryAround(content: unknown, path: Path): object | undefined {

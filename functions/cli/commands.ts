@@ -6,4 +6,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   invite: async () => (await import('./invite.ts')).invite,
   reset: async () => (await import('./reset.ts')).reset,
   people: async () => (await import('./people.ts')).people,
+  pack: async () => (await import('./pack.ts')).pack,
+  alokasi: async () => (await import('./alokasi.ts')).alokasi,
+  insentif: async () => (await import('./insentif.ts')).insentif,
 };
