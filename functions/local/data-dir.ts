@@ -12,6 +12,8 @@ const runSchema = z.object({
   role: z.enum(['start', 'command']),
   dynamodb: z.string(),
   s3: z.string(),
+  /** Processes of the engines that are ours. */
+  pids: z.object({ dynamodb: z.number().optional(), s3: z.number().optional() }),
   /** The printed URL; a command has none. */
   url: z.string().optional(),
 });

@@ -73,10 +73,11 @@ async function ownStorage(
       dynamodb: config.dynamodbEndpoint ?? engines.dynamodb?.url ?? '',
       s3: config.s3Endpoint ?? engines.s3?.url ?? '',
     };
+    const pids = { dynamodb: engines.dynamodb?.pid, s3: engines.s3?.pid };
     return {
       ...where,
       shared: false,
-      announce: (url) => lock.announce({ ...where, role, url }),
+      announce: (url) => lock.announce({ ...where, pids, role, url }),
       crashed: engines.crashed,
       stop: async () => {
         await engines.stop();
