@@ -106,6 +106,8 @@ export interface Store {
   paymentsTo(personId: string, limit: number): Promise<Payment[]>;
   book(unit: string, year: number): Promise<Book | undefined>;
   entry(unit: string, year: number, number: number): Promise<Entry | undefined>;
+  /** All entries of a book, in their order. */
+  entries(unit: string, year: number): Promise<Entry[]>;
   /** Events about a dossier or a disbursement, oldest first. */
   history(about: Id): Promise<Event[]>;
   /**

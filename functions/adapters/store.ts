@@ -155,6 +155,10 @@ export function createStore(
       ),
     book: (unit, year) => get(keys.book(unit, year), bookSchema),
     entry: (unit, year, number) => get(keys.entry(unit, year, number), entrySchema),
+    entries: async (unit, year) =>
+      (await partition(keys.book(unit, year).pk, 'ENTRY#')).map((item) =>
+        entrySchema.parse(item.body),
+      ),
     history: async (about) =>
       (await list('gsi2', owners.about(about))).map((item) => readEvent(item.body as Event)),
     commit: async (commit) => {

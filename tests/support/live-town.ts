@@ -1,0 +1,191 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { openBook, postAll, postings } from '../../domain/ledger/index.ts';
+import { Rupiah } from '../../domain/money/index.ts';
+import type { Person, Role, Unit } from '../../domain/people/index.ts';
+import { isProblem } from '../../domain/problem.ts';
+import { serve } from '../../functions/local/http.ts';
+import { createTelegramStandin } from '../../functions/local/telegram/index.ts';
+import { createSystem, hash } from '../../functions/wiring.ts';
+import { freshStorage } from './engines.ts';
+import { NOW, panji, person, plan } from './town.ts';
+
+export const SECRET = 'a-secret-of-the-tests';
+
+/** Telegram ids of the people of the live town. */
+export const SITI = 1001;
+export const RINA = 1002;
+export const KAPUS = 1003;
+export const BENDAHARA = 1004;
+export const DEWI = 1005;
+export const BENDA_DINKES = 1006;
+export const STRANGER = 1007;
+export const TONO = 1008;
+export const KAPUS_MANGARAN = 1009;
+export const YUDI = 1010;
+
+const CAST: [number, string, string, Role, string][] = [
+  [SITI, 'SITI000001', 'Siti Aminah', 'kader', 'panji'],
+  [RINA, 'RINA000001', 'Rina Wati', 'bidan', 'panji'],
+  [KAPUS, 'KAPUS00001', 'drg. Hadi', 'kepala-puskesmas', 'panji'],
+  [BENDAHARA, 'BENDA00001', 'Wulan', 'bendahara', 'panji'],
+  [DEWI, 'DEWI000001', 'Dewi Lestari', 'verifikator', 'situbondo'],
+  [BENDA_DINKES, 'BPENG00001', 'Joko', 'bendahara-dinkes', 'situbondo'],
+  [TONO, 'TONO000001', 'Tono <b>&', 'kader', 'panji'],
+  [KAPUS_MANGARAN, 'KMANG00001', 'dr. Lain', 'kepala-puskesmas', 'mangaran'],
+  [YUDI, 'YUDI000001', 'Yudi', 'verifikator', 'situbondo'],
+];
+
+const mangaran: Unit = { ...panji, id: 'mangaran', name: 'Puskesmas Mangaran' };
+const situbondo: Unit = {
+  ...panji,
+  id: 'situbondo',
+  kind: 'kabupaten',
+  name: 'Dinas Kesehatan Kabupaten Situbondo',
+  places: [],
+};
+
+/** Money of the town at the beginning of the year. */
+export const PAGU = Rupiah.of(10_000_000);
+export const OPENING = Rupiah.of(2_000_000);
+
+/**
+ * Everything real but the clock: DynamoDB and S3 engines, the bot behind its webhook, Telegram's
+ * stand-in over HTTP. `settle` lets all jobs finish.
+ */
+export async function liveTown(options: { quietHours?: boolean } = {}) {
+  const storage = await freshStorage();
+  const clock = { now: NOW };
+  const complaints: string[] = [];
+  const standin = createTelegramStandin({
+    token: '7000000001:test',
+    botName: 'Lapor BOK',
+    username: 'lapor_bok_bot',
+    users: [
+      ...CAST.map(([id, , name, role]) => ({ id, first_name: name, label: role, hint: '' })),
+      { id: STRANGER, first_name: 'Orang', last_name: 'Baru', label: '-', hint: '' },
+    ],
+    now: () => clock.now,
+    retryDelay: () => 60_000,
+    log: (line) => complaints.push(line),
+  });
+  const apiRoot = await standin.start();
+  const { result: botInfo } = (await (
+    await fetch(`${apiRoot}/bot7000000001:test/getMe`)
+  ).json()) as {
+    result: Parameters<typeof createSystem>[1]['telegram']['botInfo'];
+  };
+  const telegram = { token: '7000000001:test', apiRoot, botInfo, webhookSecret: SECRET };
+  const settings = {
+    tableName: storage.tableName,
+    bucketName: storage.bucketName,
+    quietHours: options.quietHours ?? false,
+  };
+  const system = createSystem(settings, { clients: storage.clients, telegram }, () => clock.now);
+  const server = await serve((request) => system.app.fetch(request), {
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const origin = `http://127.0.0.1:${server.port}`;
+  const people = await furnish(system);
+  await fetch(`${apiRoot}/bot7000000001:test/setWebhook`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ url: `${origin}/telegram`, secret_token: SECRET }),
+  });
+
+  /** Lets updates be handled and all due jobs run; the clock moves on by a few seconds. */
+  const settle = async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await standin.idle();
+      clock.now += 4_000;
+      if ((await system.sweep()) === 0) return;
+    }
+    throw new Error('the jobs do not come to an end');
+  };
+  return {
+    ...system,
+    standin,
+    storage,
+    clock,
+    complaints,
+    origin,
+    people,
+    settle,
+    as: (user: number) => standin.as(user),
+    /** The newest message of the bot to this person, as text. */
+    said: (user: number) => textOf(standin.lastMessage(user)),
+    /** All that the bot said to this person, as texts. */
+    heard: (user: number) =>
+      standin
+        .messages(user)
+        .filter((message) => message.from?.is_bot)
+        .map(textOf),
+    close: async () => {
+      await server.stop();
+      await standin.stop();
+    },
+  };
+}
+
+export type LiveTown = Awaited<ReturnType<typeof liveTown>>;
+
+/** The words of a message, rich or plain. */
+export function textOf(message: object): string {
+  if ('rich_message' in message) return JSON.stringify(message.rich_message);
+  if ('text' in message) return String(message.text);
+  return 'caption' in message ? String(message.caption) : '';
+}
+
+async function furnish(system: ReturnType<typeof createSystem>): Promise<Map<number, Person>> {
+  const people = new Map(
+    CAST.map(([telegramId, id, name, role, unit]) => [
+      telegramId,
+      { ...person({ id, name }, role, unit), telegramId },
+    ]),
+  );
+  const drafts = [
+    { kind: 'pagu' as const, postings: postings.pagu('ukm-esensial', PAGU) },
+    {
+      kind: 'saldo-awal' as const,
+      postings: postings.saldoAwal({ bank: OPENING, kas: Rupiah.zero }),
+    },
+  ].map((entry) => ({ ...entry, date: '2026-01-02', actor: 'SEED', cause: { params: {} } }));
+  const booked = postAll(openBook('panji', 2026), drafts, NOW, hash);
+  if (isProblem(booked)) throw new Error(booked.problem);
+  const refused = await system.store.commit({
+    saves: [
+      ...[panji, mangaran, situbondo].map((unit) => ({ save: 'unit' as const, unit })),
+      { save: 'plan', plan },
+      ...[...people.values()].map((p) => ({ save: 'person' as const, person: p })),
+      { save: 'book', book: booked.book, entries: booked.entries },
+    ],
+    now: NOW,
+  });
+  if (refused) throw new Error(refused.problem);
+  return people;
+}
+
+/** A small PNG whose bytes depend on `seed`; another seed is another photo. */
+export function photo(seed: number, side = 8): Uint8Array {
+  const chunk = (type: string, data: Buffer) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const crc = Buffer.alloc(4);
+    crc.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, crc]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const rows = Buffer.alloc(side * (1 + 3 * side));
+  for (let i = 0; i < rows.length; i += 1)
+    rows[i] = i % (1 + 3 * side) === 0 ? 0 : (i * seed) % 251;
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
