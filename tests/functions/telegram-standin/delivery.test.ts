@@ -157,6 +157,53 @@ describe('updates by webhook', () => {
     await stuck;
   });
 
+  it('use no more connections than the bot allows', async () => {
+    let open = 0;
+    let most = 0;
+    const { promise: gate, resolve: release } = Promise.withResolvers<void>();
+    const { promise: full, resolve: filled } = Promise.withResolvers<void>();
+    connected = await connect(
+      () => {},
+      { users: [1, 2, 3].map((id) => ({ id, first_name: 'A', label: '', hint: '' })) },
+      async () => {
+        most = Math.max(most, ++open);
+        if (open === 2) filled();
+        await gate;
+        open--;
+        return undefined;
+      },
+    );
+    const { bot, standin } = connected;
+    const { url } = await bot.api.getWebhookInfo();
+    await bot.api.setWebhook(url ?? '', { secret_token: SECRET, max_connections: 2 });
+    const sent = [1, 2, 3].map((id) => standin.as(id).sendText('x'));
+    await full;
+    for (let i = 0; i < 5; i++) await bot.api.getMe();
+    release();
+    await Promise.all(sent);
+    expect(most).toBe(2);
+    expect(connected.posted).toHaveLength(3);
+  });
+
+  it('are given up when they are too old to matter', async () => {
+    let now = Date.UTC(2026, 5, 1);
+    connected = await connect(
+      () => {},
+      { now: () => now },
+      () => {
+        now += 100_000;
+        return new Response('', { status: 500 });
+      },
+    );
+    const { bot, standin } = connected;
+    await bot.api.sendMessage(SITI, 'kartu', {
+      reply_markup: { inline_keyboard: [[{ text: 'Ok', callback_data: 'ok' }]] },
+    });
+    await expect(standin.as(SITI).press('Ok')).rejects.toThrow('the bot never accepted update');
+    expect(connected.posted).toHaveLength(2);
+    await standin.idle();
+  });
+
   it('can be repeated and forged', async () => {
     connected = await connect((bot) => bot.on('message', (ctx) => ctx.reply('ya')));
     const { standin } = connected;
