@@ -12,7 +12,7 @@ type Part = Html | string | number | Rupiah | undefined | readonly Part[];
 
 /** Builds HTML; what is put in is escaped unless it is HTML itself. Money is written as people write it. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  return new Html(strings.reduce((text, string, i) => text + string + rendered(parts[i - 1]), ''));
+  return new Html(strings.reduce((text, string, i) => text + rendered(parts[i - 1]) + string));
 }
 
 /** Joins pieces of HTML, leaving out the absent ones. */
