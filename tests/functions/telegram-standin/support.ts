@@ -113,7 +113,7 @@ export async function connect(
   };
 }
 
-/** Calls a method over HTTP as any bot library would; the answer as it came. */
+/** Calls a method over HTTP the way bot libraries do; the answer as it came. */
 export async function call(
   standin: TelegramStandin,
   method: string,
@@ -129,3 +129,16 @@ export async function call(
   );
   return { status: response.status, ...((await response.json()) as object) };
 }
+
+/** A refusal as `call` gives it. */
+export const refused = (description: string, code = 400) => ({
+  ok: false,
+  error_code: code,
+  description,
+  status: code,
+});
+
+/** Parameters with one row of inline buttons. */
+export const inline = (...buttons: Record<string, unknown>[]) => ({
+  reply_markup: { inline_keyboard: [buttons] },
+});
