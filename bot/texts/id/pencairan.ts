@@ -45,7 +45,6 @@ export const pencairan = {
     html`📄 <b>${count} laporan</b> sudah disetujui dan belum diajukan: <b>${total}</b>`,
   noneFree: html`📄 Tidak ada laporan yang menunggu diajukan.`,
   ask: (count: number) => `Ajukan dana (${count} laporan)`,
-  askAlso: (unit: string, count: number) => `Ajukan ${unit} (${count} laporan)`,
   choose: (count: number, total: Rupiah) =>
     html`<b>Laporan mana yang diajukan?</b>\n${count} dipilih, <b>${total}</b>`,
   chooseOldest: (most: number, all: number) =>
@@ -104,6 +103,12 @@ export const pencairan = {
     const last = request.steps.at(-1);
     return last
       ? html`✅ <b>${steps[last.kind]}</b> oleh ${last.by.name} pukul ${localTime(last.at, zone)}.`
+      : html``;
+  },
+  already: (request: Pencairan, zone: Zone) => {
+    const last = request.steps.at(-1);
+    return last
+      ? html`ℹ️ Sudah <b>${steps[last.kind].toLowerCase()}</b> oleh ${last.by.name} pukul ${localTime(last.at, zone)}.`
       : html``;
   },
   requested: (number: string, amount: Rupiah) =>
