@@ -1,13 +1,13 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Html } from '../html.ts';
-import { id } from './id/index.ts';
+import { en } from './en/index.ts';
+import { id, type Texts } from './id/index.ts';
 
-/** Every text of the bot; Indonesian sets the shape, each other language fills all of it. */
-export type Texts = typeof id;
+export type { Texts } from './id/index.ts';
 
 /** The texts in a person's language. */
-export function texts(_language: 'id' | 'en'): Texts {
-  return id;
+export function texts(language: 'id' | 'en'): Texts {
+  return language === 'en' ? en : id;
 }
 
 /** What a Problem says to a person. The only place where Problems become words in the chat. */

@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
 import { masalah } from './masalah.ts';
@@ -7,4 +8,7 @@ import { umum } from './umum.ts';
 import { verifikasi } from './verifikasi.ts';
 
 /** All words people read, in Indonesian. */
-export const id = { umum, lapor, verifikasi, rencana, kabar, masalah, uang };
+export const id = { umum, lapor, verifikasi, rencana, kabar, masalah, uang, dates };
+
+/** Every text of the bot; Indonesian sets the shape, each other language fills all of it. */
+export type Texts = typeof id;

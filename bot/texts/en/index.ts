@@ -1,0 +1,12 @@
+import type { Texts } from '../id/index.ts';
+import { dates } from './dates.ts';
+import { kabar } from './kabar.ts';
+import { lapor } from './lapor.ts';
+import { masalah } from './masalah.ts';
+import { rencana } from './rencana.ts';
+import { uang } from './uang.ts';
+import { umum } from './umum.ts';
+import { verifikasi } from './verifikasi.ts';
+
+/** All words people read, in English; official terms stay Indonesian. */
+export const en: Texts = { umum, lapor, verifikasi, rencana, kabar, masalah, uang, dates };

@@ -1,0 +1,81 @@
+import type { Flag } from '../../../domain/approval/index.ts';
+import { type Html, html } from '../../html.ts';
+import type { Texts } from '../id/index.ts';
+import { formatDate } from './dates.ts';
+import { count, moment, time } from './figures.ts';
+import { lapor } from './lapor.ts';
+import { umum } from './umum.ts';
+
+const verbs = { setujui: 'Approved', kembalikan: 'Returned', tolak: 'Rejected' };
+
+function flagText(flag: Flag): Html {
+  switch (flag.flag) {
+    case 'di-luar-spt':
+      return html`The date of the activity is outside the SPT`;
+    case 'hari-ganda':
+      return html`${flag.name} is also recorded on duty on ${formatDate(flag.date)} in report ${flag.number}`;
+    case 'foto-sama':
+      return html`${lapor.steps[flag.step] ?? flag.step}: the same file is used in report ${flag.numbers.join(', ')}`;
+    case 'jauh':
+      return html`The location is ${(flag.metres / 1000).toFixed(1)} km away from the place of the activity`;
+    case 'tidak-hadir':
+      return html`${flag.name} says they were not there`;
+    case 'pecah-belanja':
+      return html`${flag.count} kuitansi of the same seller (${flag.seller}) in this activity`;
+    case 'di-atas-anggaran':
+      return html`The total is above the budget of the POA line`;
+    case 'tanpa-kak':
+      return html`The KAK of this activity is not on file`;
+  }
+}
+
+/** The dossier and its decisions, in English. */
+export const verifikasi: Texts['verifikasi'] = {
+  empty: html`✅ No report is waiting for your decision.`,
+  title: (reports) => html`📥 <b>${count(reports, 'report')} waiting</b>, the oldest on top.`,
+  line: (number, kegiatan, reporter, total, days) =>
+    html`<b>${number}</b> ${kegiatan} – ${reporter}, ${total}${days > 0 ? `, waiting for ${count(days, 'day')}` : ''}`,
+  reporter: 'Reporter',
+  budget: 'POA budget',
+  costs: 'Costs',
+  transport: 'Transport',
+  total: 'Total',
+  tariff: (citation) => html`Tariff: ${citation}`,
+  results: 'Results',
+  result: (label, value, target) => html`${label}: ${value} (target ${target})`,
+  flags: 'Flags from the bot',
+  noFlags: html`🟢 The bot found nothing unusual.`,
+  flag: flagText,
+  history: 'Decisions so far',
+  decision: ({ kind, by, role, at, reasons }, zone) =>
+    html`${verbs[kind]} by ${by.name} (${umum.roles[role]}), ${moment(at, zone)}${reasons.map(
+      ({ item, text }) => html`\n   • ${lapor.steps[item] ?? item}: ${text}`,
+    )}`,
+  files: (files) => `Show files (${files})`,
+  filesSent: (files) => `${count(files, 'file')} sent below.`,
+  confirm: (dossier) =>
+    html`Approve <b>${dossier.number}</b> ${dossier.kegiatan.name} by ${dossier.reporter.name}, <b>${dossier.total}</b>?`,
+  decided: (dossier, zone) => {
+    const last = dossier.decisions.at(-1);
+    if (!last) return html``;
+    const next = dossier.state.at === 'meja' ? dossier.levels[dossier.state.level] : undefined;
+    return html`✅ <b>${verbs[last.kind]}</b> by ${last.by.name} at ${time(last.at, zone)}.${next ? ` Now on the desk of the ${umum.roles[next]}.` : ''}`;
+  },
+  backToQueue: 'Queue',
+  chooseItems: (number) =>
+    html`<b>Which parts of ${number} need correcting?</b>\nThe other answers are kept.`,
+  toReason: 'Go on to the reason',
+  chooseReason: (kind, number) =>
+    kind === 'tolak'
+      ? html`<b>Why do you reject ${number}?</b> The reporter cannot correct a rejected report.`
+      : html`<b>Why do you return ${number}?</b>`,
+  presets: [
+    'Photo is not clear',
+    'Berita acara is not signed',
+    'Amount does not match the evidence',
+    'Results are not complete',
+    'Does not match the SPT',
+  ],
+  ownReason: 'Write a reason',
+  writeReason: (number) => html`Write the reason for <b>${number}</b> in one message, or /batal.`,
+};
