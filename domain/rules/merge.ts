@@ -1,4 +1,4 @@
-import type { PackFault } from './load.ts';
+import type { PackFault } from './fault.ts';
 
 type Obj = { readonly [key: string]: unknown };
 

@@ -48,6 +48,25 @@ export function normalise(raw: unknown): unknown {
   return fill(raw, '');
 }
 
+/**
+ * The same, section by section when each is first read: an evaluation reads a few short sections, and
+ * the webhook's cold start need not pay for the whole menu.
+ */
+export function normaliseLazily(raw: object): object {
+  const result = {};
+  for (const [key, value] of Object.entries({ ...SECTIONS, ...raw })) {
+    let filled: unknown;
+    Object.defineProperty(result, key, {
+      enumerable: true,
+      get: () => {
+        filled ??= fill(value, key);
+        return filled;
+      },
+    });
+  }
+  return result;
+}
+
 function fill(value: unknown, place: string): unknown {
   if (Array.isArray(value)) return value.map((item) => fill(item, place));
   if (typeof value !== 'object' || value === null) return value;

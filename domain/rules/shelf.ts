@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import type { LocalDate } from '../time/index.ts';
-import { loadPack, type PackFault, trustedPack } from './load.ts';
 import type { Pack } from './schema/index.ts';
+import { trustedPack } from './trusted.ts';
 
 /** Where and when a pack holds. */
 export interface Place {
@@ -34,28 +34,6 @@ export function createShelf(
       const pack = ready.get(id) ?? trustedPack(raw, (base) => byId.get(base));
       ready.set(id, pack);
       return pack;
-    },
-  };
-}
-
-/**
- * Adds or replaces one pack from outside. A faulty one is refused with all its faults and the shelf
- * that is returned is the one that was there before: the last good pack stays in use.
- */
-export function putPack(
-  shelf: Shelf,
-  raw: unknown,
-): { shelf: Shelf; faults: readonly PackFault[] } {
-  const result = loadPack(raw, shelf.raw);
-  if ('faults' in result) return { shelf, faults: result.faults };
-  const { pack } = result;
-  const others = shelf.entries.filter((entry) => entry.id !== pack.id);
-  return {
-    faults: [],
-    shelf: {
-      entries: [...others, { id: pack.id, identity: pack.identity }],
-      raw: (id) => (id === pack.id ? result.raw : shelf.raw(id)),
-      pack: (id) => (id === pack.id ? pack : shelf.pack(id)),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { zodFaults } from '../../domain/rules/index.ts';
+import { zodFaults } from '../../domain/rules/loading/index.ts';
 import { Refused, type Terminal } from './command.ts';
 import { readOrTell } from './pack-check.ts';
 import { faultSentence, fieldName } from './pack-sentences.ts';

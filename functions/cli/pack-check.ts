@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { type Loaded, loadPack, menuItems, type Pack, packs } from '../../domain/rules/index.ts';
+import { menuItems, type Pack, packs } from '../../domain/rules/index.ts';
+import { type Loaded, loadPack } from '../../domain/rules/loading/index.ts';
 import { Refused, type Terminal } from './command.ts';
 import { type Document, readDocument } from './document.ts';
 import { faultSentence, fieldName, notationSentence } from './pack-sentences.ts';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { loadPack, packs } from '../../domain/rules/index.ts';
+import { packs } from '../../domain/rules/index.ts';
+import { loadPack } from '../../domain/rules/loading/index.ts';
 import { caseKinds } from './case-kinds.ts';
 
 /** Every pack's cases: `tests/packs/<pack id>/<kind>.json`, lists of { input, expect, citation }. */

@@ -1,5 +1,5 @@
-import type { PackFault } from '../load.ts';
-import { type Condition, KNOWN_FACTS, type Pack } from '../schema/index.ts';
+import type { PackFault } from '../../fault.ts';
+import { type Condition, KNOWN_FACTS, type Pack } from '../../schema/index.ts';
 import { eachNode } from './ids.ts';
 import { eachList, field, type Path } from './walk.ts';
 

@@ -1,5 +1,5 @@
-import type { PackFault } from '../load.ts';
-import type { Pack, Range } from '../schema/index.ts';
+import type { PackFault } from '../../fault.ts';
+import type { Pack, Range } from '../../schema/index.ts';
 import type { Path } from './walk.ts';
 
 /** A range must hold at least one amount; the bands of one meterai rule may not overlap. */

@@ -1,5 +1,5 @@
-import type { PackFault } from '../load.ts';
-import type { MenuNode, Pack } from '../schema/index.ts';
+import type { PackFault } from '../../fault.ts';
+import type { MenuNode, Pack } from '../../schema/index.ts';
 import { eachList, field, type Path } from './walk.ts';
 
 /** An id stands once in its list; the ids of the menu stand once in the whole menu. */

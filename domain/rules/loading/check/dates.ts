@@ -1,6 +1,6 @@
-import { addDays } from '../../time/index.ts';
-import type { PackFault } from '../load.ts';
-import type { DatedValue, Pack } from '../schema/index.ts';
+import { addDays } from '../../../time/index.ts';
+import type { PackFault } from '../../fault.ts';
+import type { DatedValue, Pack } from '../../schema/index.ts';
 import { eachList, field, type Path } from './walk.ts';
 
 /** A value that changed must be known on every day the pack is in force: in order, without gap or overlap. */

@@ -1,6 +1,6 @@
-import { valueOn } from '../dated.ts';
-import type { PackFault } from '../load.ts';
-import type { DatedValue, Pack } from '../schema/index.ts';
+import { valueOn } from '../../dated.ts';
+import type { PackFault } from '../../fault.ts';
+import type { DatedValue, Pack } from '../../schema/index.ts';
 
 /** Shares of one parent fund may not exceed 100 % on any day; the two incentive pools must be exactly 100 %. */
 export function shareFaults(pack: Pack): PackFault[] {

@@ -1,19 +1,10 @@
+import type { PackFault } from '../fault.ts';
+import { mergePack } from '../merge.ts';
+import { normalise } from '../normalise.ts';
+import { type Pack, packSchema } from '../schema/index.ts';
 import { crossFaults } from './check/index.ts';
-import { mergePack } from './merge.ts';
-import { normalise } from './normalise.ts';
 import { isEcho, pathInWhole, withoutFaulty } from './remainder.ts';
-import { type Pack, packSchema } from './schema/index.ts';
 import { zodFaults } from './zod-faults.ts';
-
-/**
- * A mistake in a pack: where (path of keys and list positions) and what.
- * `details` holds what the sentence needs; the sentence itself is made where people read it.
- */
-export interface PackFault {
-  readonly code: string;
-  readonly path: readonly (string | number)[];
-  readonly details: { readonly [name: string]: string | number };
-}
 
 export type Loaded =
   | { readonly pack: Pack; readonly raw: unknown }
@@ -52,14 +43,4 @@ function faultsBeside(faults: readonly PackFault[], whole: unknown): PackFault[]
   return crossFaults(parsed.data)
     .filter((fault) => !isEcho(fault, remainder))
     .map((fault) => ({ ...fault, path: pathInWhole(fault.path, remainder.content, whole) }));
-}
-
-/**
- * A pack that the tests have validated: the same without looking again, because the webhook's cold
- * start cannot wait for it (a test shows that both ways give the same pack).
- */
-export function trustedPack(raw: unknown, base: (id: string) => unknown): Pack {
-  const merged = mergePack(raw, base);
-  if ('faults' in merged) throw new Error(`broken pack: ${JSON.stringify(merged.faults)}`);
-  return normalise(merged.raw) as Pack;
 }

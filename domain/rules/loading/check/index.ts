@@ -1,5 +1,5 @@
-import type { PackFault } from '../load.ts';
-import type { Pack } from '../schema/index.ts';
+import type { PackFault } from '../../fault.ts';
+import type { Pack } from '../../schema/index.ts';
 import { dateFaults } from './dates.ts';
 import { duplicateFaults } from './ids.ts';
 import { rangeFaults } from './ranges.ts';

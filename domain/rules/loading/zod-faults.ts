@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { PackFault } from './load.ts';
+import type { PackFault } from '../fault.ts';
 
 /** Turns zod's issues into the faults of a pack; of the branches of a union the one that came nearest is told. */
 export function zodFaults(error: z.ZodError, raw: unknown): PackFault[] {
