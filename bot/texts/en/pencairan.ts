@@ -105,6 +105,12 @@ export const pencairan: Texts['uang']['pencairan'] = {
       ? html`✅ <b>${steps[last.kind]}</b> by ${last.by.name} at ${time(last.at, zone)}.`
       : html``;
   },
+  already: (request, zone) => {
+    const last = request.steps.at(-1);
+    return last
+      ? html`ℹ️ <b>${steps[last.kind]}</b> already by ${last.by.name} at ${time(last.at, zone)}.`
+      : html``;
+  },
   requested: (number, amount) =>
     html`✅ Request <b>${number}</b> of <b>${amount}</b> is stored. It is now on the desk of the Dinkes verifier.`,
   back: 'List of requests',
