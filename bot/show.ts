@@ -31,12 +31,21 @@ export async function show(ctx: Ctx, view: View, toast?: string): Promise<void> 
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     if (!error.description.includes('message is not modified')) await send(ctx, view);
   }
-  await ctx.answerCallbackQuery(toast === undefined ? {} : { text: toast.slice(0, 200) });
+  await answerPress(ctx, toast === undefined ? {} : { text: toast.slice(0, 200) });
 }
 
 /** Answers a press with a line and leaves the card as it is. */
 export async function toast(ctx: Ctx, text: string): Promise<void> {
-  await ctx.answerCallbackQuery({ text: text.slice(0, 200), show_alert: text.length > 60 });
+  await answerPress(ctx, { text: text.slice(0, 200), show_alert: text.length > 60 });
+}
+
+/** Ends the waiting of a press; one that waited too long needs no answer any more. */
+async function answerPress(ctx: Ctx, other: { text?: string; show_alert?: boolean }) {
+  try {
+    await ctx.answerCallbackQuery(other);
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+  }
 }
 
 async function edit(ctx: Ctx, view: View): Promise<void> {

@@ -14,7 +14,7 @@ import { createFileStore } from './adapters/files.ts';
 import { plain } from './adapters/items.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
 import { createStore } from './adapters/store.ts';
-import { downloader } from './adapters/telegram-files.ts';
+import { downloader, isTelegramDown } from './adapters/telegram-files.ts';
 import { isRetryable } from './adapters/transact.ts';
 import type { Config } from './config.ts';
 import { createJobs } from './jobs/index.ts';
@@ -56,7 +56,7 @@ export function createSystem(
     now,
     newId,
     hash,
-    isTemporary: isRetryable,
+    isTemporary: (error: unknown) => isRetryable(error) || isTelegramDown(error),
     park: async (update: { update_id: number }, error: unknown) => {
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
       log(`update ${update.update_id} parked: ${why}`);

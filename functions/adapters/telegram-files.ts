@@ -1,4 +1,4 @@
-import { HttpError } from 'grammy';
+import { GrammyError, HttpError } from 'grammy';
 
 const PATIENCE_MS = 60_000;
 
@@ -16,4 +16,10 @@ export function downloader(apiRoot: string, token: string): (path: string) => Pr
     }
     throw new HttpError(`file of Telegram refused with ${response.status}`, undefined);
   };
+}
+
+/** Telegram cannot be reached or is busy: nothing of ours is wrong, and it works again later. */
+export function isTelegramDown(error: unknown): boolean {
+  if (error instanceof HttpError) return true;
+  return error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500);
 }

@@ -14,7 +14,7 @@ export async function fillReport(
   files = { photos: PHOTOS, sheet: BERITA_ACARA },
 ): Promise<void> {
   const phone = town.as(user);
-  await phone.sendText('/lapor');
+  await phone.sendText('lapor posyandu');
   await phone.press(/Pendampingan posyandu/);
   await phone.press('Hari ini');
   await phone.press('Posyandu Melati');

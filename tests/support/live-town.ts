@@ -3,10 +3,12 @@ import { openBook, postAll, postings } from '../../domain/ledger/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import type { Person, Role, Unit } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
+import { createClients } from '../../functions/adapters/clients.ts';
 import { serve } from '../../functions/local/http.ts';
 import { createTelegramStandin } from '../../functions/local/telegram/index.ts';
 import { createSystem, hash } from '../../functions/wiring.ts';
-import { freshStorage } from './engines.ts';
+import { freshStorage, TEST_ACCOUNT } from './engines.ts';
+import { startS3Proxy } from './s3-proxy.ts';
 import { NOW, panji, person, plan } from './town.ts';
 
 export const SECRET = 'a-secret-of-the-tests';
@@ -54,6 +56,8 @@ export const OPENING = Rupiah.of(2_000_000);
  */
 export async function liveTown(options: { quietHours?: boolean } = {}) {
   const storage = await freshStorage();
+  const s3Wire = await startS3Proxy(storage.s3Url);
+  const clients = createClients({ dynamodb: storage.dynamodbUrl, s3: s3Wire.url }, TEST_ACCOUNT);
   const clock = { now: NOW };
   const complaints: string[] = [];
   const standin = createTelegramStandin({
@@ -80,7 +84,7 @@ export async function liveTown(options: { quietHours?: boolean } = {}) {
     bucketName: storage.bucketName,
     quietHours: options.quietHours ?? false,
   };
-  const system = createSystem(settings, { clients: storage.clients, telegram }, () => clock.now);
+  const system = createSystem(settings, { clients, telegram }, () => clock.now);
   const server = await serve((request) => system.app.fetch(request), {
     host: '127.0.0.1',
     port: 0,
@@ -105,6 +109,8 @@ export async function liveTown(options: { quietHours?: boolean } = {}) {
   return {
     ...system,
     standin,
+    /** The wire to S3, which can be cut. */
+    s3Wire,
     storage,
     clock,
     complaints,
@@ -123,6 +129,8 @@ export async function liveTown(options: { quietHours?: boolean } = {}) {
     close: async () => {
       await server.stop();
       await standin.stop();
+      await s3Wire.close();
+      clients.close();
     },
   };
 }

@@ -14,7 +14,7 @@ import {
 import { answers, emptyDraft, NOW, plan, rina, siti, TODAY } from '../../support/town.ts';
 
 const pack = packById(plan.pack);
-if (!pack) throw new Error('no pack');
+if (isProblem(pack)) throw new Error('no pack');
 const facts = {
   today: TODAY,
   plan,

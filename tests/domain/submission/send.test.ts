@@ -25,15 +25,16 @@ import {
 } from '../../support/town.ts';
 
 const pack = packById(plan.pack);
-if (!pack) throw new Error('no pack');
+if (isProblem(pack)) throw new Error('no pack');
+const situbondo = pack;
 const draft = { ...emptyDraft(), answers };
 const form = formById('luar-gedung');
 
 function sendWith(given: typeof files, of = draft) {
-  const needs = evidenceNeeds(pack as NonNullable<typeof pack>, 'luar-gedung', TODAY);
+  const needs = evidenceNeeds(situbondo, 'luar-gedung', TODAY);
   const item = plan.items[0];
   const checks = checklist(needs, { form, answers: of.answers, item, spt: true, files: given });
-  const explainReceipt = explainReceiptUnder(pack as NonNullable<typeof pack>, TODAY);
+  const explainReceipt = explainReceiptUnder(situbondo, TODAY);
   return send(of, { plan, unit: panji, files: given, checks, explainReceipt }, siti, NOW);
 }
 
