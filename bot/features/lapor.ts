@@ -73,7 +73,7 @@ async function chooseActivity(
     const name = me.roles.find((role) => role.unit === unit)?.unitName ?? unit;
     return show(ctx, { html: t.lapor.noPlan(wanted, name), keyboard: [turn] });
   }
-  const rows = activityButtons(plan, me.id, today, (id) => ['l', 'k', plan.month, id]);
+  const rows = activityButtons(t, plan, me.id, today, (id) => ['l', 'k', plan.month, id]);
   await show(ctx, { html: t.lapor.choose(wanted, rows.length), keyboard: [...rows, turn] });
 }
 
@@ -88,7 +88,7 @@ export async function searchActivities(
   const month = monthOf(localDate(deps.now(), me.zone));
   const plan = await deps.store.plan(unit, month);
   const found = plan ? findItems(plan, words) : [];
-  const rows = itemButtons(found, (id) => ['l', 'k', month, id]);
+  const rows = itemButtons(ctx.t, found, (id) => ['l', 'k', month, id]);
   await show(ctx, { html: ctx.t.lapor.found(words, found.length), keyboard: rows });
 }
 
@@ -159,7 +159,7 @@ export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draf
     const scene = await sceneOf(ctx.t, deps, me, draft);
     const found = scene.plan ? findItems(scene.plan, text) : [];
     const month = scene.plan?.month ?? '';
-    const rows = itemButtons(found, (id) => [
+    const rows = itemButtons(ctx.t, found, (id) => [
       'd',
       draft.id,
       draft.version,
@@ -170,7 +170,7 @@ export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draf
     ]);
     return show(ctx, { html: ctx.t.lapor.found(text, found.length), keyboard: rows });
   }
-  if (!step && /^kirim[.!]?$/i.test(text.trim())) return sendReport(ctx, deps, me, draft);
+  if (!step && /^(kirim|send)[.!]?$/i.test(text.trim())) return sendReport(ctx, deps, me, draft);
   await takeAnswer(ctx, deps, me, draft, (scene, asked) => {
     const input = readText(scene, asked, text);
     return !isProblem(input) && input.kind === 'selesai' ? closing(scene.files, asked.id) : input;

@@ -3,13 +3,7 @@ import { type Dossier, deskRole } from '../../domain/approval/index.ts';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { repairDraft } from '../../domain/submission/index.ts';
-import {
-  daysOf,
-  formatDateRange,
-  type Instant,
-  localDate,
-  type Zone,
-} from '../../domain/time/index.ts';
+import { daysOf, type Instant, localDate, type Zone } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { type Html, html, join } from '../html.ts';
@@ -24,7 +18,7 @@ const MOST = 12;
 
 /** One report with its state and whose desk it is on. */
 export function reportLine(t: Texts, dossier: Dossier, now: Instant, zone: Zone): Html {
-  return html`<b>${dossier.number}</b> ${dossier.kegiatan.name}, ${formatDateRange(dossier.tanggal)} – ${dossier.total}\n   ${stateText(t, dossier, now, zone)}`;
+  return html`<b>${dossier.number}</b> ${dossier.kegiatan.name}, ${t.dates.range(dossier.tanggal)} – ${dossier.total}\n   ${stateText(t, dossier, now, zone)}`;
 }
 
 function stateText(t: Texts, dossier: Dossier, now: Instant, zone: Zone): Html {

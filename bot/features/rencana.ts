@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import { budgetOf } from '../../domain/planning/index.ts';
-import { formatDate, formatDateRange, localDate, monthOf } from '../../domain/time/index.ts';
+import { localDate, monthOf } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { html, join } from '../html.ts';
 import { show } from '../show.ts';
@@ -26,12 +26,12 @@ export function rencana(deps: Deps, screens: Screens): Composer<Ctx> {
     const items = plan.items.map(
       (item) =>
         html`${item.pelaksana.includes(me.id) ? '👉 ' : ''}<b>${item.kegiatan}</b> – ${item.dates
-          .map(formatDateRange)
+          .map(t.dates.range)
           .join(
             '; ',
           )}\n   ${names(item.places, plan.places)}\n   ${names(item.pelaksana, plan.people)}\n   ${t.rencana.budget(item.volume, item.satuanBiaya, budgetOf(item))}`,
     );
-    const head = t.rencana.head(month, plan.unitName, plan.spt.number, formatDate(plan.spt.date));
+    const head = t.rencana.head(month, plan.unitName, plan.spt.number, t.dates.date(plan.spt.date));
     await show(ctx, { html: join([head, ...items], '\n\n') });
   };
   feature.command('rencana', open);

@@ -11,7 +11,7 @@ import { type Actor, actorOf, type Person, unitsOf } from '../../domain/people/i
 import type { Desk, DossierFolder, Save } from '../../domain/ports.ts';
 import { isProblem, type Problem, problem } from '../../domain/problem.ts';
 import { packOf } from '../../domain/rules/index.ts';
-import { daysOf, formatDateRange, localDate } from '../../domain/time/index.ts';
+import { daysOf, localDate } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { html, join } from '../html.ts';
@@ -56,7 +56,7 @@ async function openQueue(ctx: Ctx, deps: Deps): Promise<void> {
     html: join([t.verifikasi.title(count), ...lines], '\n\n'),
     keyboard: mine.slice(0, MOST).map((d) => [
       {
-        text: `${d.number} · ${d.kegiatan.name}, ${formatDateRange(d.tanggal)}`,
+        text: `${d.number} · ${d.kegiatan.name}, ${t.dates.range(d.tanggal)}`,
         data: callbackData('v', 'o', d.id),
       },
     ]),

@@ -1,7 +1,6 @@
 import { answerOf, type Step } from '../../domain/forms/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import { transportOf } from '../../domain/submission/index.ts';
-import { formatDateRange } from '../../domain/time/index.ts';
 import { type Html, html } from '../html.ts';
 import { photoCounts, type Scene, sceneItem } from './scene.ts';
 
@@ -14,7 +13,7 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
       return answers[step.id] && html`${answerOf(answers, step.id, 'kegiatan')?.name}`;
     case 'tanggal': {
       const answer = answerOf(answers, step.id, 'tanggal');
-      return answer && html`${formatDateRange(answer)}`;
+      return answer && html`${t.dates.range(answer)}`;
     }
     case 'tempat': {
       const answer = answerOf(answers, step.id, 'tempat');

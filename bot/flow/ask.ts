@@ -5,7 +5,7 @@ import {
   receiptKinds,
   transportOf,
 } from '../../domain/submission/index.ts';
-import { addDays, formatDate } from '../../domain/time/index.ts';
+import { addDays } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import { type Html, html, join } from '../html.ts';
 import type { Button } from '../view.ts';
@@ -30,7 +30,7 @@ export function ask(scene: Scene, step: Step): Question {
   switch (step.kind) {
     case 'kegiatan': {
       if (!plan) return { html: t.lapor.otherActivityHint, keyboard: [] };
-      const keyboard = activityButtons(plan, scene.me.id, today, (id) => [
+      const keyboard = activityButtons(t, plan, scene.me.id, today, (id) => [
         'd',
         draft.id,
         draft.version,
@@ -49,7 +49,7 @@ export function ask(scene: Scene, step: Step): Question {
       ];
       const past = (item?.dates ?? [])
         .filter(({ from, to }) => from === to && to < yesterday)
-        .map(({ from }) => [button(formatDate(from), 't', from)]);
+        .map(({ from }) => [button(t.dates.date(from), 't', from)]);
       return {
         html: t.lapor.askTanggal(item?.dates ?? []),
         keyboard: [quick, ...past.slice(0, 4)],

@@ -5,7 +5,7 @@ import { type Input, nextReceiptPart, receiptKinds } from '../../domain/submissi
 import { parseDates } from '../../domain/time/index.ts';
 import { type Scene, sceneItem } from './scene.ts';
 
-const DONE = /^(selesai|sudah|lewati|tidak ada|done|skip)[.!]?$/i;
+const DONE = /^(selesai|sudah|lewati|tidak ada|done|finished|skip|none)[.!]?$/i;
 
 /** Reads a typed message as the answer of a step. */
 export function readText(scene: Scene, step: Step, text: string): Input | Problem {

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people/index.ts';
 import type { DossierFolder } from '../../domain/ports.ts';
 import { menuItem, type Pack } from '../../domain/rules/index.ts';
 import { evidenceNeeds } from '../../domain/submission/index.ts';
-import { formatDateRange, type Zone } from '../../domain/time/index.ts';
+import type { Zone } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import { Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
@@ -64,7 +64,7 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
   ];
   const facts: [string, Html][] = [
     [t.verifikasi.reporter, html`${dossier.reporter.name}`],
-    [t.lapor.steps.tanggal ?? '', html`${formatDateRange(tanggal)} (SPT ${kegiatan.spt})`],
+    [t.lapor.steps.tanggal ?? '', html`${t.dates.range(tanggal)} (SPT ${kegiatan.spt})`],
     [
       t.lapor.steps.tempat ?? '',
       tempat.latitude !== undefined && tempat.longitude !== undefined
