@@ -28,9 +28,13 @@ export function join(parts: readonly (Html | undefined)[], separator = '\n'): Ht
 function rendered(part: Part): string {
   if (part === undefined) return '';
   if (part instanceof Html) return part.value;
-  if (Array.isArray(part)) return part.map((piece: Part) => rendered(piece)).join('');
+  if (isList(part)) return part.map(rendered).join('');
   if (part instanceof Rupiah) return formatRupiah(part);
-  return escaped(String(part));
+  return escaped(typeof part === 'number' ? String(part) : part);
+}
+
+function isList(part: Part): part is readonly Part[] {
+  return Array.isArray(part);
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -49,10 +49,11 @@ export async function sceneOf(
     throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
   const wantsPlan = !step || NEEDS_PLAN.includes(step.kind);
   const wantsFiles = !step || step.kind === 'foto';
-  const [plan, files] = await Promise.all([
-    known.plan ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined),
-    known.files ?? (wantsFiles ? (await deps.store.folder(draft.id)).files : []),
-  ]);
+  const planRead =
+    wantsPlan && month ? (known.plan ?? deps.store.plan(draft.unit, month)) : undefined;
+  const folder = wantsFiles && !known.files ? await deps.store.folder(draft.id) : undefined;
+  const plan = await planRead;
+  const files = known.files ?? folder?.files ?? [];
   return { draft, form, me, pack, today, t, plan, files };
 }
 

@@ -7,10 +7,10 @@ import type { View } from '../view.ts';
 type Change = Partial<Pick<Person, 'simple' | 'language'>>;
 
 const SETTINGS: readonly [RegExp, Change][] = [
-  [/^tampilan sederhana$|^simple view$/i, { simple: true }],
-  [/^tampilan lengkap$|^full view$/i, { simple: false }],
-  [/^english$/i, { language: 'en' }],
-  [/^bahasa indonesia$|^indonesia$/i, { language: 'id' }],
+  [/^(tampilan sederhana|simple view|plain view)$/i, { simple: true }],
+  [/^(tampilan lengkap|full view)$/i, { simple: false }],
+  [/^((in )?english|(bahasa )?inggris)$/i, { language: 'en' }],
+  [/^((bahasa )?indonesia|indonesian)$/i, { language: 'id' }],
 ];
 
 /** Changes how the bot shows itself to this person; false where the words are no setting. */

@@ -17,15 +17,21 @@ export type Prompts = Record<
 /** The words of the commands, typed without the slash. Whole messages only: a sentence is an answer. */
 const WORDS: readonly [RegExp, string][] = [
   [/^(saldo|cek saldo|sisa (dana|saldo)?.{0,20}berapa\??|berapa (saldo|sisa).{0,20})$/i, 'saldo'],
+  [/^((my |check )?balance|how much (money )?is left|what am i owed|hak saya)\??$/i, 'saldo'],
   [/^(status )?pencairan( dana)?\??$/i, 'pencairan'],
-  [/^(bayar|pembayaran)$/i, 'bayar'],
-  [/^(verifikasi|antrean|antrian)$/i, 'verifikasi'],
+  [/^disbursements?( status)?\??$/i, 'pencairan'],
+  [/^(bayar|pembayaran|pay|payments?)$/i, 'bayar'],
+  [/^(verifikasi|antrean|antrian|verify|verification|queue)$/i, 'verifikasi'],
   [/^(laporan|laporan saya|status laporan)\??$/i, 'laporan'],
-  [/^(rencana|jadwal|poa|spt)$/i, 'rencana'],
+  [/^((my )?reports|report status)\??$/i, 'laporan'],
+  [/^(rencana|jadwal|poa|spt|plan|schedule)$/i, 'rencana'],
   [/^(bantuan|tolong|help|menu)\??$/i, 'bantuan'],
   [/^(batal|cancel)$/i, 'batal'],
   [/^(mulai|beranda|home)$/i, 'start'],
 ];
+
+/** "lapor", "lapor posyandu", "report activity"; what follows is searched in the POA. */
+const REPORT = /^(?:lapor(?:kan)?(?: kegiatan)?|report(?: an)?(?: activity)?)(?:\s+(.+))?$/i;
 
 /** Plain messages: a word for a command, the answer to a question, or a search for an activity. */
 export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<Ctx> {
@@ -50,7 +56,7 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
       if (answer) return answer(ctx, deps, prompt.data, words);
     }
     const reporting = unitsOf(me, REPORTER_ROLES)[0];
-    const activity = /^lapor(?:kan)?(?:\s+(.+))?$/i.exec(words);
+    const activity = REPORT.exec(words);
     if (activity && reporting && (!draft || nextStep(draft)?.kind !== 'teks')) {
       return openLapor(ctx, deps, activity[1] ?? '');
     }
