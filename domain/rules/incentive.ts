@@ -137,11 +137,18 @@ function payOut(
       ...score,
       fieldPoints: score.score * person.frequency,
       managementPoints: score.score * person.personDays,
-      key: JSON.stringify([person.name, person.education, person.position, person.duties]),
+      points: score.score * (person.frequency + person.personDays),
+      key: JSON.stringify([
+        person.name,
+        person.education,
+        person.position,
+        person.duties,
+        person.frequency,
+      ]),
     };
   });
-  // The order people are listed in must not decide who gets a leftover rupiah.
-  rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  // The order people are listed in must not decide who gets a leftover rupiah: more points first, then the name.
+  rows.sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const fieldSum = rows.reduce((total, row) => total + row.fieldPoints, 0);
   const managementSum = rows.reduce((total, row) => total + row.managementPoints, 0);
   const fieldShares = share(
@@ -155,7 +162,7 @@ function payOut(
     managementSum,
   );
   return rows
-    .map(({ key: _, index, ...row }, place) => {
+    .map(({ key: _, points: __, index, ...row }, place) => {
       const fromField = fieldShares[place] ?? Rupiah.zero;
       const fromManagement = managementShares[place] ?? Rupiah.zero;
       const amount = fromField.plus(fromManagement);
