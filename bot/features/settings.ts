@@ -3,6 +3,7 @@ import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
 import { problemText, texts } from '../texts/index.ts';
 import type { View } from '../view.ts';
+import { commandsFor } from './commands.ts';
 
 type Change = Partial<Pick<Person, 'simple' | 'language'>>;
 
@@ -23,6 +24,10 @@ export async function setting(ctx: Ctx, deps: Deps, me: Person, words: string): 
   const refused = await deps.store.commit({ update, saves, now: deps.now() });
   const t = texts(person.language);
   const harmless = refused === undefined || refused.problem === 'simpan.sudah';
+  if (harmless && change.language) {
+    const scope = { type: 'chat' as const, chat_id: ctx.session.telegramId };
+    await ctx.api.setMyCommands(commandsFor(t, person), { scope });
+  }
   await show(ctx, { html: harmless ? said(t, change) : problemText(t, refused) });
   return true;
 }

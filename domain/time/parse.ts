@@ -2,21 +2,21 @@ import { type Problem, problem } from '../problem.ts';
 import { addDays, type DateRange, daysOf, isLocalDate } from './day.ts';
 import type { LocalDate } from './zone.ts';
 
-/** Full names and the short and old spellings met in messages. */
+/** Full names and the short and old spellings met in messages, then English ones where they differ. */
 const MONTHS = new Map<string, number>();
 for (const [index, names] of [
-  'januari jan',
-  'februari pebruari feb peb',
-  'maret mar mrt',
+  'januari jan january',
+  'februari pebruari feb peb february',
+  'maret mar mrt march',
   'april apr',
-  'mei',
-  'juni jun',
-  'juli jul',
-  'agustus agust agus agu agt ags',
+  'mei may',
+  'juni jun june',
+  'juli jul july',
+  'agustus agust agus agu agt ags august aug',
   'september sept sep',
-  'oktober okt',
+  'oktober okt october oct',
   'november nopember nov nop',
-  'desember des',
+  'desember des december dec',
 ].entries()) {
   for (const name of names.split(' ')) MONTHS.set(name, index + 1);
 }
@@ -28,6 +28,9 @@ const RELATIVE = new Map([
   ['kemarin', -1],
   ['kemaren', -1],
   ['besok', 1],
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
 ]);
 
 /** An activity never runs longer; a longer range is a slip. */
@@ -35,9 +38,9 @@ const LONGEST = 31;
 /** How far ahead a date without a year may lie before it is read as last year's. */
 const AHEAD = 31;
 
-const TO = /\s*(?:s\/d|s\.d\.?|sd|sampai dengan|sampai|hingga|–|—)\s*|\s+-\s+/;
+const TO = /\s*(?:s\/d|s\.d\.?|sd|sampai dengan|sampai|hingga|\bto\b|–|—)\s*|\s+-\s+/;
 const HYPHEN = /\s*-\s*/;
-const AND = /\s*(?:,|&|\bdan\b)\s*/;
+const AND = /\s*(?:,|&|\b(?:dan|and)\b)\s*/;
 
 interface Part {
   day: number;
@@ -49,6 +52,7 @@ interface Part {
  * Reads a day or a run of days as people write them: "hari ini", "kemarin", "kemarin lusa", "2 hari lalu",
  * "20 november", "20/11/2026", "20-11-26", "2026-11-20", "27 s/d 29 Agustus 2025", "27-29 agustus",
  * "28 dan 29 Agustus", "30 Agustus - 2 September". "dan" and commas join neighbouring days only.
+ * English words do as well: "yesterday", "27 to 29 August".
  *
  * A missing year is this year's, or last year's where the day would lie more than 31 days ahead; a
  * run over New Year takes the year of its end. Two digits of a year mean 20xx.
