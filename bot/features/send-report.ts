@@ -10,8 +10,8 @@ import { checksOf } from '../flow/card.ts';
 import { html } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
+import { reportLine } from '../views/report.ts';
 import { showDraft } from './draft.ts';
-import { reportLine } from './laporan.ts';
 
 /** **Kirim**: the draft becomes a dossier on the first desk, in one transaction. */
 export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft): Promise<void> {
