@@ -45,7 +45,7 @@ export const lapor: Texts['lapor'] = {
   askTanggal: (spt) =>
     html`<b>When was the activity?</b>\nDates in the SPT: ${spt.map(formatDateRange).join('; ')}. Choose, or type for example <i>27 - 29 August</i>.`,
   askTempat: html`<b>Where was it?</b>\nChoose the place, type its name, or send a location (📎 → Location).`,
-  askOrang: html`<b>Who was on duty?</b>\nPress a name to change it, then <b>Done</b>.`,
+  askOrang: html`<b>Who was on duty?</b>\nPress the names of those who did not go, then <b>Done</b>.`,
   askHasil: (labels, given) =>
     html`<b>How many: ${labels[0]}?</b>${given.map(({ label, value }) => html`\n✅ ${label}: ${value}`)}${
       labels.length > 1

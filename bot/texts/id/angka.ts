@@ -9,5 +9,5 @@ export const percent = (value: string | undefined): string =>
 export const moment = (at: number, zone: Zone) =>
   html`${formatDate(localDate(at, zone))} pukul ${localTime(at, zone)}`;
 
-/** "hari ini", "3 hari" */
-export const since = (days: number): string => (days === 0 ? 'hari ini' : `${days} hari`);
+/** "hari ini", "3 hari lalu" */
+export const since = (days: number): string => (days === 0 ? 'hari ini' : `${days} hari lalu`);

@@ -23,9 +23,9 @@ export const bayar = {
   report: (number: string, kegiatan: string, tanggal: { from: string; to: string }) =>
     html`<b>${number}</b> ${kegiatan}, ${formatDateRange(tanggal)}`,
   person: (mark: string, name: string, amount: Rupiah) => html`   ${mark} ${name} – ${amount}`,
-  byOther: (role: Role) => html`      <i>dibayar ${umum.roles[role]}</i>`,
+  byOther: (role: Role) => html`      <i>dibayar oleh ${umum.roles[role]}</i>`,
   asked: (number: string) => html`   <i>diajukan di ${number}</i>`,
-  notAsked: html`   <i>belum diajukan; lewat /pencairan</i>`,
+  notAsked: html`   <i>belum diajukan; ajukan lewat /pencairan</i>`,
   more: (count: number) => html`<i>… dan ${count} lagi; tampil setelah yang di atas selesai.</i>`,
   payButton: (number: string, name: string, amount: string) => `${number} ${name} · ${amount}`,
   card: (number: string, name: string) => html`💵 <b>${name}</b> · laporan ${number}`,

@@ -42,7 +42,7 @@ export const kabar = {
   rejected: (number: string, by: string, reason: string) =>
     html`⛔ Laporan <b>${number}</b> ditolak ${by}: ${reason}`,
   requested: (number: string, unit: string, amount: Rupiah, count: number, flagged: boolean) =>
-    html`🏦 Pengajuan <b>${number}</b> dari ${unit}: <b>${amount}</b> untuk ${count} laporan menunggu keputusan Anda.${flagged ? ' 🚩 Ada tanda.' : ''}`,
+    html`🏦 Pengajuan <b>${number}</b> dari ${unit}: <b>${amount}</b> untuk ${count} laporan menunggu keputusan Anda.${flagged ? ' 🚩 Ada yang perlu diperiksa.' : ''}`,
   requestOfReport: (number: string, amount: Rupiah) =>
     html`🏦 Dana laporan Anda sedang diajukan (${number}, seluruhnya ${amount}).`,
   requestApproved: (number: string, by: string, amount: Rupiah) =>

@@ -22,8 +22,8 @@ export const lapor = {
   saved: (what: string, value: Html) => html`✅ ${what}: ${value} – <i>tersimpan</i>`,
   choose: (month: string, count: number) =>
     count === 0
-      ? html`Tidak ada kegiatan Anda di SPT bulan ${formatMonth(month)}. Ketik kata dari nama kegiatan untuk mencari di POA, misalnya <i>posyandu</i>.`
-      : html`<b>Kegiatan mana yang dilaporkan?</b>\nIni kegiatan Anda di SPT ${formatMonth(month)}. Kegiatan lain: ketik katanya, misalnya <i>jentik</i>.`,
+      ? html`Belum ada kegiatan untuk Anda di SPT ${formatMonth(month)}. Ketik satu kata dari nama kegiatan untuk mencari di POA, misalnya <i>posyandu</i>.`
+      : html`<b>Kegiatan mana yang dilaporkan?</b>\nIni kegiatan Anda di SPT ${formatMonth(month)}. Yang lain: ketik satu kata dari namanya, misalnya <i>jentik</i>.`,
   found: (words: string, count: number) =>
     count === 0
       ? html`Tidak ada kegiatan POA bulan ini yang cocok dengan “${words}”. Coba kata lain, misalnya <i>posyandu</i>.`
@@ -40,9 +40,9 @@ export const lapor = {
   continueDraft: (kegiatan: string, date: string | undefined) =>
     `Lanjutkan: ${kegiatan}${date ? `, ${formatDate(date)}` : ''}`,
   askTanggal: (spt: Range[]) =>
-    html`<b>Kapan kegiatannya?</b>\nTanggal di SPT: ${spt.map(formatDateRange).join('; ')}. Pilih, atau ketik misalnya <i>27 s/d 29 Agustus</i>.`,
+    html`<b>Kapan kegiatannya?</b>\nTanggal di SPT: ${spt.map(formatDateRange).join('; ')}. Pilih, atau ketik tanggalnya, misalnya <i>27 s/d 29 Agustus</i>.`,
   askTempat: html`<b>Di mana?</b>\nPilih tempatnya, ketik namanya, atau kirim lokasi (📎 → Lokasi).`,
-  askOrang: html`<b>Siapa yang bertugas?</b>\nTekan nama untuk mengubah, lalu <b>Selesai</b>.`,
+  askOrang: html`<b>Siapa yang bertugas?</b>\nTekan nama yang tidak ikut, lalu <b>Selesai</b>.`,
   askHasil: (labels: string[], given: { label: string; value: number }[]) =>
     html`<b>Berapa ${labels[0]}?</b>${given.map(({ label, value }) => html`\n✅ ${label}: ${value}`)}${
       labels.length > 1
@@ -51,14 +51,14 @@ export const lapor = {
     }`,
   askTeks: html`<b>Bagaimana hasilnya?</b>\nSatu atau dua kalimat: hasil, masalah, tindak lanjut. Tanpa nama pasien atau NIK. Boleh juga melampirkan pesan suara.`,
   askFoto: (count: number, waiting: number) =>
-    html`<b>Kirim foto kegiatan</b>, satu per satu atau sekaligus. Lewat 📎 → Berkas, tanggal di dalam foto ikut tersimpan.${
+    html`<b>Kirim foto kegiatan</b>, satu per satu atau sekaligus. Bila dikirim lewat 📎 → Berkas, tanggal di dalam foto ikut tersimpan.${
       count > 0 ? html`\n📷 ${lapor.photoCount(count - waiting, count)}` : undefined
     }`,
   photoCount: (stored: number, count: number) =>
     stored === count
       ? html`<b>${stored} dari ${count} foto tersimpan.</b>`
       : html`<b>${stored} dari ${count} foto tersimpan</b>, ${count - stored} sedang diambil ⏳`,
-  askBerkas: html`<b>Kirim berita acara</b> yang sudah ditandatangani: foto atau PDF. Yang mengetahui: kepala desa, lurah, RT/RW, tokoh masyarakat, kepala sekolah, atau guru.`,
+  askBerkas: html`<b>Kirim berita acara</b> yang sudah ditandatangani: foto atau PDF. Diketahui oleh kepala desa, lurah, RT/RW, tokoh masyarakat, kepala sekolah, atau guru.`,
   askKuitansi: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
     html`<b>Transport dihitung sesuai tarif:</b> ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n\nAda kuitansi lain untuk kegiatan ini?`,
   receiptNone: 'Tidak ada kuitansi lain',
@@ -66,7 +66,7 @@ export const lapor = {
   receiptDone: 'Selesai',
   receiptList: (list: { label: string; amount: Rupiah; seller: string }[]) =>
     html`${list.map(({ label, amount, seller }) => html`🧾 ${label}, ${seller}: <b>${amount}</b>\n`)}`,
-  receiptDrop: (n: number) => `Buang kuitansi ${n}`,
+  receiptDrop: (n: number) => `Hapus kuitansi ${n}`,
   askReceipt: {
     spend: html`<b>Kuitansi untuk apa?</b>`,
     amount: html`<b>Berapa jumlahnya?</b> Ketik misalnya <i>75rb</i> atau <i>Rp 75.000</i>.`,
@@ -134,7 +134,7 @@ export const lapor = {
     foto: html`Langkah ini menunggu <b>foto</b>. Kirim fotonya, lalu tekan <b>Selesai</b>.`,
     berkas: html`Langkah ini menunggu <b>foto atau PDF</b> berita acara.`,
     kuitansiFile: html`Langkah ini menunggu <b>foto kuitansi</b>.`,
-    location: html`Lokasi hanya diminta pada langkah tempat.`,
+    location: html`Lokasi hanya diperlukan di langkah Tempat.`,
     file: html`Langkah ini menunggu jawaban tulisan, bukan berkas.`,
   },
   none: '–',
@@ -142,7 +142,7 @@ export const lapor = {
   reportsTitle: html`<b>Laporan saya</b>`,
   state: {
     meja: (desk: string, days: number) =>
-      days === 0 ? html`di meja ${desk} sejak hari ini` : html`di meja ${desk} sejak ${days} hari`,
+      days === 0 ? html`di meja ${desk} sejak hari ini` : html`di meja ${desk} sejak ${days} hari lalu`,
     dikembalikan: html`🔁 dikembalikan – perlu diperbaiki`,
     ditolak: html`⛔ ditolak`,
     disetujui: html`✅ disetujui, menunggu pengajuan dana`,

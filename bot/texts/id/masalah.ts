@@ -7,7 +7,7 @@ import { umum } from './umum.ts';
 type ProblemTexts = { [C in ProblemCode]: (details: Catalogue[C]) => Html };
 
 const roleName = (role: string) => (umum.roles as Record<string, string>)[role] ?? role;
-const changed = html`Keadaannya sudah berubah sejak kartu ini ditampilkan. Ini yang terbaru; silakan periksa lagi.`;
+const changed = html`Keadaannya sudah berubah sejak tadi. Ini yang terbaru; silakan periksa lagi.`;
 const verbs = { setujui: 'disetujui', kembalikan: 'dikembalikan', tolak: 'ditolak' };
 
 /** What every Problem says to a person in Indonesian: what does not fit, and what does. */
@@ -39,7 +39,7 @@ export const masalah: ProblemTexts = {
     html`Tempat itu tidak ditemukan. Pilih dari tombol, ketik sebagian namanya, atau kirim lokasi.`,
   'orang.kosong': () => html`Paling sedikit satu orang harus tercatat bertugas.`,
   'orang.di-luar-spt': () => html`Nama itu tidak ada di SPT kegiatan ini. Pilih dari tombol.`,
-  'hasil.terlalu-banyak': ({ asked }) => html`Angkanya kebanyakan: yang ditanya tinggal ${asked}.`,
+  'hasil.terlalu-banyak': ({ asked }) => html`Angkanya terlalu banyak: yang ditanya tinggal ${asked}.`,
   'foto.belum-ada': () =>
     html`Belum ada foto. Kirim paling sedikit satu foto kegiatan, lalu tekan <b>Selesai</b>.`,
   'kuitansi.nol': () => html`Jumlah kuitansi harus lebih dari nol.`,
@@ -50,7 +50,7 @@ export const masalah: ProblemTexts = {
     )}`,
   'teks.kosong': () => html`Tulis paling sedikit beberapa kata.`,
   'teks.panjang': ({ length, longest }) =>
-    html`Tulisan itu ${length} huruf; paling panjang ${longest}. Ringkaslah sedikit.`,
+    html`Tulisan itu ${length} huruf, paling panjang ${longest}. Mohon diringkas sedikit.`,
   'teks.nik': () =>
     html`Di tulisan itu ada angka yang mirip NIK. Demi privasi, kirim ulang tanpa NIK dan tanpa nama pasien.`,
   'laporan.sudah-diputus': ({ by, at, kind }) =>
@@ -91,7 +91,7 @@ export const masalah: ProblemTexts = {
   'buku.tanpa-alasan': () => html`Tulis alasan pembalikannya.`,
   'pencairan.langkah-lain': ({ by, at }) =>
     html`Pengajuan ini sudah di langkah lain: terakhir ${by}, pukul ${localTime(at, 'Asia/Jakarta')} WIB.`,
-  'pencairan.bukan-meja': ({ role }) => html`Langkah ini dilakukan ${roleName(role)}.`,
+  'pencairan.bukan-meja': ({ role }) => html`Langkah ini tugas ${roleName(role)}.`,
   'pencairan.sendiri': () =>
     html`Anda yang mengajukan atau ikut dibayar, jadi langkah ini harus dilakukan orang lain.`,
   'pencairan.puskesmas-sendiri': () =>
@@ -118,7 +118,7 @@ export const masalah: ProblemTexts = {
     html`Yang masuk sudah lebih ${difference} dari yang diminta; bendahara pengeluaran Dinkes harus menjelaskannya dulu.`,
   'pembayaran.langkah-lain': ({ by, at }) =>
     html`Pembayaran ini sudah di langkah lain${by ? html`: oleh ${by}` : ''}, pukul ${localTime(at, 'Asia/Jakarta')} WIB.`,
-  'pembayaran.bukan-meja': ({ role }) => html`Membayar dilakukan ${roleName(role)}.`,
+  'pembayaran.bukan-meja': ({ role }) => html`Pembayaran dilakukan oleh ${roleName(role)}.`,
   'pembayaran.sendiri': ({ role }) =>
     html`Tidak boleh membayar diri sendiri. Yang membayar: ${roleName(role)}.`,
   'pembayaran.dua-meja': () => html`Anda ikut memutus laporan ini, jadi dibayar orang lain.`,

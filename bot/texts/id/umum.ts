@@ -75,13 +75,13 @@ export const umum = {
   unknown: html`Maaf, saya belum mengerti. Ketik /bantuan untuk melihat yang bisa Anda lakukan, atau /lapor untuk melaporkan kegiatan.`,
   cancelled: html`Baik, dibatalkan.`,
   nothingToCancel: html`Tidak ada formulir yang sedang diisi.`,
-  staleButton: 'Tombol ini sudah tidak berlaku. Ini keadaan sekarang.',
+  staleButton: 'Tombol ini sudah tidak berlaku. Ini keadaannya sekarang.',
   error: (update: number) =>
     html`Maaf, ada gangguan di pihak kami. Yang sudah tersimpan tetap aman. Silakan coba lagi; bila berulang, sebutkan nomor <code>${update}</code> kepada admin.`,
   help: {
     title: html`<b>Yang bisa Anda lakukan di sini</b>`,
     lapor: html`📝 /lapor – laporkan kegiatan dengan foto, berita acara, dan kuitansi. Contoh: ketik <i>lapor posyandu</i>.`,
-    laporan: html`📄 /laporan – lihat laporan Anda sedang di meja siapa.`,
+    laporan: html`📄 /laporan – lihat laporan Anda dan sedang di meja siapa.`,
     hak: html`💰 /saldo – lihat transport yang menjadi hak Anda dan yang sudah dibayar. Contoh: ketik <i>saldo</i>.`,
     verifikasi: html`✅ /verifikasi – periksa, setujui, kembalikan, atau tolak laporan. Contoh: tekan <b>Verifikasi</b>, lalu buka yang paling lama menunggu.`,
     saldo: html`💰 /saldo – bank, kas, pagu, cair, realisasi, dan sisa. Contoh: ketik <i>sisa dana berapa?</i>`,
@@ -89,9 +89,9 @@ export const umum = {
     bayar: html`💵 /bayar – bayar per orang yang laporannya sudah disetujui dan dananya sudah masuk.`,
     rencana: html`🗓 /rencana – POA dan SPT bulan ini: siapa ke mana, kapan.`,
     batal: html`↩️ /batal – tinggalkan formulir; draf tetap disimpan.`,
-    simple: html`🔤 Ketik <i>tampilan sederhana</i> atau <i>tampilan lengkap</i> untuk mengganti bentuk kartu; <i>english</i> atau <i>bahasa indonesia</i> untuk bahasa.`,
+    simple: html`🔤 Ketik <i>tampilan sederhana</i> atau <i>tampilan lengkap</i> untuk mengubah tampilan pesan; <i>english</i> atau <i>bahasa indonesia</i> untuk mengganti bahasa.`,
   },
-  simpleOn: html`Baik, kartu selanjutnya tampil sebagai teks sederhana.`,
-  simpleOff: html`Baik, kartu selanjutnya tampil lengkap dengan tabel.`,
+  simpleOn: html`Baik, mulai sekarang tampil sebagai teks sederhana.`,
+  simpleOff: html`Baik, mulai sekarang tampil lengkap dengan tabel.`,
   languageSet: html`Baik, saya memakai bahasa Indonesia.`,
 };
