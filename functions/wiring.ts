@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -6,11 +5,11 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import type { UserFromGetMe } from 'grammy/types';
 import { Hono } from 'hono';
 import { createBot } from '../bot/index.ts';
-import { ID_ALPHABET, ID_LENGTH } from '../domain/ids.ts';
 import { packs } from '../domain/rules/index.ts';
 import type { Clients } from './adapters/clients.ts';
 import { createEvidenceRecords } from './adapters/evidence.ts';
 import { createFileStore } from './adapters/files.ts';
+import { hash, newId } from './adapters/identity.ts';
 import { plain } from './adapters/items.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
 import { createStore } from './adapters/store.ts';
@@ -70,12 +69,14 @@ export function createSystem(
   const bot = createBot({ token, botInfo, client: { apiRoot } }, deps);
   const webhook = createWebhook(bot, webhookSecret, deps);
   const outbox = createOutbox(documents, tableName);
+  const evidence = createEvidenceRecords(documents, tableName);
+  const files = createFileStore(s3, settings.bucketName);
   const jobs = createJobs({
     ...deps,
     api: bot.api,
     outbox,
-    evidence: createEvidenceRecords(documents, tableName),
-    files: createFileStore(s3, settings.bucketName),
+    evidence,
+    files,
     download: downloader(apiRoot, token),
     quietHours: settings.quietHours,
     log,
@@ -99,7 +100,10 @@ export function createSystem(
     now,
     newId,
     hash,
+    packs,
     outbox,
+    evidence,
+    files,
     /** Starts the jobs of what was just stored; what fails here the sweeper finds. */
     handleStream: async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
       await jobs.run(event.Records.flatMap((record) => workOf(record, now())));
@@ -118,15 +122,4 @@ function workOf(record: DynamoDBRecord, now: number): Work[] {
   if (!image?.due || !image.work) return [];
   const item = unmarshall(image as Record<string, AttributeValue>) as Work;
   return item.due <= now ? [item] : [];
-}
-
-/** Ten characters of Crockford's base 32, fifty bits of chance. */
-export function newId(): string {
-  const bytes = randomBytes(ID_LENGTH);
-  return Array.from(bytes, (byte) => ID_ALPHABET[byte & 31]).join('');
-}
-
-/** SHA-256 in hexadecimal. */
-export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,11 +1,10 @@
 import { Composer } from 'grammy';
-import { type Dossier, deskRole } from '../../domain/approval/index.ts';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { repairDraft } from '../../domain/submission/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
-import { type Html, html, join } from '../html.ts';
+import { join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import { reportLine } from '../views/report.ts';

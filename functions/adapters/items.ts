@@ -166,7 +166,9 @@ function personOps(person: Person, before: Person | undefined): Op[] {
 
 function fileOp(file: EvidenceFile): Op {
   const key = keys.file(file.dossierId, file.step, file.round, file.unique);
-  const put = { ...key, ...dueAt(key.pk, key.sk, file.sentAt), work: 'file', body: plain(file) };
+  const waits = file.state === 'menunggu';
+  const work = waits && { ...dueAt(key.pk, key.sk, file.sentAt), work: 'file' };
+  const put = { ...key, ...work, body: plain(file) };
   return { label: 'file', put, condition: NEW, onConflict: problem('simpan.sudah', {}) };
 }
 
@@ -208,16 +210,15 @@ function paymentLists(payment: Payment): Record<string, unknown> {
   return { ...owner, gsi1pk: queues.payable(payment.unit), gsi1sk: since };
 }
 
-/** An event, which is also the work of telling everybody concerned. */
-export function eventOp(event: Event): Op {
+/** An event, which is also the work of telling everybody concerned, unless it is `quiet`. */
+export function eventOp(event: Event, quiet = false): Op {
   const key = keys.event(event.unit, event.at, event.id);
   const data = event.data as Partial<Record<'dossierId' | 'pencairanId', string>>;
   const about = data.dossierId ?? data.pencairanId;
   const put = {
     ...key,
-    ...dueAt(key.pk, key.sk, event.at),
+    ...(!quiet && { ...dueAt(key.pk, key.sk, event.at), work: 'event' }),
     ...(about && { gsi2pk: owners.about(about), gsi2sk: key.sk }),
-    work: 'event',
     body: plain(event),
   };
   return { label: 'event', put, condition: NEW, onConflict: bentrok('event') };

@@ -164,13 +164,16 @@ export function createStore(
     commit: async (commit) => {
       const { update, actor, now } = commit;
       const events = (commit.events ?? []).map((event) =>
-        eventOp({
-          ...event,
-          id: newId(),
-          at: now,
-          unit: commit.unit ?? '-',
-          actor: actor?.id ?? '-',
-        }),
+        eventOp(
+          {
+            ...event,
+            id: newId(),
+            at: now,
+            unit: commit.unit ?? '-',
+            actor: actor?.id ?? '-',
+          },
+          commit.quiet,
+        ),
       );
       const check = actor && actorOp(actor);
       const ops: Op[] = [

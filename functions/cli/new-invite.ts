@@ -4,7 +4,7 @@ import { formatDate, localDate } from '../../domain/time/index.ts';
 import type { Config } from '../config.ts';
 import { botApiAt } from '../local/bot-api.ts';
 import { PLAYGROUND_BOT } from '../local/playground-people.ts';
-import { newId } from '../wiring.ts';
+import { newId } from '../adapters/identity.ts';
 import type { Terminal } from './command.ts';
 
 /** Long enough not to be guessed, short enough to be dictated. */

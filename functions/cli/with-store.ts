@@ -4,7 +4,7 @@ import { createStore } from '../adapters/store.ts';
 import { type Config, configOrExit } from '../config.ts';
 import { prepareStorage } from '../local/prepare-storage.ts';
 import { storageForCommand } from '../local/storage.ts';
-import { newId } from '../wiring.ts';
+import { newId } from '../adapters/identity.ts';
 
 /** What a command works on. */
 export interface Workplace {
