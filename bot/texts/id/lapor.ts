@@ -142,7 +142,9 @@ export const lapor = {
   reportsTitle: html`<b>Laporan saya</b>`,
   state: {
     meja: (desk: string, days: number) =>
-      days === 0 ? html`di meja ${desk} sejak hari ini` : html`di meja ${desk} sejak ${days} hari lalu`,
+      days === 0
+        ? html`di meja ${desk} sejak hari ini`
+        : html`di meja ${desk} sejak ${days} hari lalu`,
     dikembalikan: html`🔁 dikembalikan – perlu diperbaiki`,
     ditolak: html`⛔ ditolak`,
     disetujui: html`✅ disetujui, menunggu pengajuan dana`,

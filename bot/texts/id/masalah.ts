@@ -39,7 +39,8 @@ export const masalah: ProblemTexts = {
     html`Tempat itu tidak ditemukan. Pilih dari tombol, ketik sebagian namanya, atau kirim lokasi.`,
   'orang.kosong': () => html`Paling sedikit satu orang harus tercatat bertugas.`,
   'orang.di-luar-spt': () => html`Nama itu tidak ada di SPT kegiatan ini. Pilih dari tombol.`,
-  'hasil.terlalu-banyak': ({ asked }) => html`Angkanya terlalu banyak: yang ditanya tinggal ${asked}.`,
+  'hasil.terlalu-banyak': ({ asked }) =>
+    html`Angkanya terlalu banyak: yang ditanya tinggal ${asked}.`,
   'foto.belum-ada': () =>
     html`Belum ada foto. Kirim paling sedikit satu foto kegiatan, lalu tekan <b>Selesai</b>.`,
   'kuitansi.nol': () => html`Jumlah kuitansi harus lebih dari nol.`,
