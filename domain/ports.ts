@@ -76,6 +76,8 @@ export type Commit = {
   events?: readonly EventDraft[];
   /** Unit the events belong to. */
   unit?: string;
+  /** The events are kept, but nobody is told: they are of a past that was told long ago. */
+  quiet?: boolean;
   now: Instant;
 };
 

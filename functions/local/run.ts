@@ -63,6 +63,13 @@ async function bringUp(
   app.route('/', system.app);
   telegram.mount(app);
 
+  if (config.demo) {
+    const { seedDemo } = await import('../cli/seed.ts');
+    const { setDemoMenus } = await import('../cli/demo/menus.ts');
+    await seedDemo(system, { phones: config.botToken === undefined });
+    if (config.botToken === undefined) await setDemoMenus(system);
+  }
+
   const stream = startStream({
     client: connection(storage.dynamodb, config),
     tableName: config.tableName,

@@ -1,0 +1,108 @@
+import type { Dossier } from '../../../domain/approval/index.ts';
+import type { EventDraft } from '../../../domain/event.ts';
+import { checklist, type EvidenceFile } from '../../../domain/evidence/index.ts';
+import { formById } from '../../../domain/forms/index.ts';
+import type { Person, Unit } from '../../../domain/people/index.ts';
+import type { Plan } from '../../../domain/planning/index.ts';
+import { isProblem, type Problem } from '../../../domain/problem.ts';
+import type { Pack } from '../../../domain/rules/index.ts';
+import {
+  beginDraft,
+  evidenceNeeds,
+  explainReceiptUnder,
+  give,
+  type Input,
+  itemOf,
+  mayFundUnder,
+  nextStep,
+  send,
+} from '../../../domain/submission/index.ts';
+import type { Instant, LocalDate } from '../../../domain/time/index.ts';
+import { DEMO_FILE_TYPE, type DemoFile, type DemoFiles } from './files.ts';
+
+/** What somebody of the demo reported. */
+export type Told = {
+  id: string;
+  item: string;
+  date: LocalDate;
+  place: string;
+  hasil: number[];
+  lhk: string;
+  photos: DemoFile[];
+  beritaAcara: DemoFile;
+  sentAt: Instant;
+};
+
+export type DemoWorld = { pack: Pack; unit: Unit; files: DemoFiles };
+
+/** A report taken through the form step by step and sent, with its files as they lie in S3. */
+export function tellReport(
+  told: Told,
+  plan: Plan,
+  reporter: Person,
+  { pack, unit, files: stored }: DemoWorld,
+): { dossier: Dossier; files: EvidenceFile[]; events: EventDraft[] } {
+  const form = formById('luar-gedung');
+  const evidence = (step: string, name: DemoFile): EvidenceFile => ({
+    dossierId: told.id,
+    step,
+    round: 0,
+    unique: `demo-${name}`,
+    fileId: `demo-${name}`,
+    kind: 'photo',
+    chat: reporter.telegramId ?? 0,
+    message: 0,
+    sentBy: reporter.id,
+    sentAt: told.sentAt,
+    state: 'tersimpan',
+    ...stored[name],
+    contentType: DEMO_FILE_TYPE,
+  });
+  const files = [
+    ...told.photos.map((name) => evidence('foto', name)),
+    evidence('beritaAcara', told.beritaAcara),
+  ];
+  const inputs: Input[] = [
+    { kind: 'kegiatan', item: told.item, month: plan.month },
+    { kind: 'tanggal', from: told.date, to: told.date },
+    { kind: 'tempat', place: told.place },
+    { kind: 'selesai' },
+    { kind: 'hasil', values: told.hasil },
+    { kind: 'teks', text: told.lhk },
+    { kind: 'selesai', count: told.photos.length },
+    { kind: 'berkas', file: `demo-${told.beritaAcara}` },
+    { kind: 'selesai' },
+  ];
+  const facts = {
+    today: told.date,
+    plan,
+    places: unit.places.map(({ id }) => id),
+    mayFund: mayFundUnder(pack, told.date),
+  };
+  const about = { id: told.id, personId: reporter.id, unit: unit.id, form: form.id, pack: pack.id };
+  let draft = beginDraft(about, 0, told.sentAt);
+  for (const [index, input] of inputs.entries()) {
+    const step = nextStep(draft, form);
+    if (step === undefined) throw new Error(`${told.id}: nothing left to ask`);
+    draft = must(give(draft, step, input, facts, index + 1, told.sentAt), told.id);
+  }
+  const checks = checklist(evidenceNeeds(pack, form.spend, told.date), {
+    form,
+    answers: draft.answers,
+    item: itemOf(draft.answers, plan),
+    spt: true,
+    files,
+  });
+  const explainReceipt = explainReceiptUnder(pack, told.date);
+  const who = { id: reporter.id, name: reporter.name };
+  const sent = send(draft, { plan, unit, files, checks, explainReceipt }, who, told.sentAt);
+  return { ...must(sent, told.id), files };
+}
+
+/** What the rules let pass; the demo's data are wrong where they refuse. */
+export function must<T>(result: T | Problem, what: string): T {
+  if (isProblem(result)) {
+    throw new Error(`demo ${what}: ${result.problem} ${JSON.stringify(result.details)}`);
+  }
+  return result;
+}
