@@ -28,7 +28,7 @@ export async function pressedOnArrival(
   seen: number,
   arg: string,
 ): Promise<boolean> {
-  if (!'mMje'.includes(verb)) return false;
+  if (!['m', 'M', 'j', 'e'].includes(verb)) return false;
   const { t } = ctx;
   const { request } = opened;
   const { id, number, state } = request;

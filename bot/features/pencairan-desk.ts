@@ -23,6 +23,18 @@ import { askTyped, forget } from './typed.ts';
 /** No number of an SP2D or transfer is longer. */
 const LONGEST_REF = 40;
 
+/** Which step each verb leads to. */
+const ACT_OF: Record<string, 'setujui' | 'tolak' | 'kirim'> = {
+  s: 'setujui',
+  S: 'setujui',
+  a: 'setujui',
+  x: 'tolak',
+  X: 'tolak',
+  w: 'tolak',
+  k: 'kirim',
+  K: 'kirim',
+};
+
 /** The reports of a request, as they are stored now. */
 export async function dossiersOf(deps: Deps, request: Pencairan): Promise<Dossier[]> {
   const folders = await Promise.all(
@@ -56,10 +68,9 @@ export async function pressedAtDinkes(
   const { request, unitName } = opened;
   const { id, number, amount } = request;
   const data = { id, version: String(seen) };
-  const act = { s: 'setujui', S: 'setujui', a: 'setujui', k: 'kirim', K: 'kirim' } as const;
-  const asked = verb in act ? act[verb as keyof typeof act] : 'tolak';
-  if (!'sSaxXwkK'.includes(verb)) return false;
-  const refusal = refusalOf(opened, asked, seen);
+  const act = ACT_OF[verb];
+  if (!act) return false;
+  const refusal = refusalOf(opened, act, seen);
   if (refusal) {
     await showRequest(ctx, deps, opened, refusal);
     return true;

@@ -24,6 +24,9 @@ const OF_PUSKESMAS: readonly Role[] = ['bendahara', 'kepala-puskesmas'];
 /** Desks at which requests wait; the kepala Dinkes sees both. */
 const DESKS = ['verifikator', 'bendahara-dinkes'] as const;
 
+/** Verbs that carry a choice of reports instead of a request. */
+const NEW_VERBS = ['n', 't', 'c', 'C'];
+
 /** Answers to questions that wait for something typed. */
 export const prompts: Prompts = { ...dinkesPrompts, ...arrivalPrompts };
 
@@ -35,7 +38,7 @@ async function ofUnit(ctx: Ctx, deps: Deps, me: Person, unitId: string): Promise
     deps.store.pencairanOf(unitId, MOST),
     asks ? deps.store.approved(unitId) : undefined,
   ]);
-  const name = actor.roles.length > 0 ? nameOf(me, unitId) : unitId;
+  const name = nameOf(me, unitId);
   const { zone } = me;
   return requestsOfUnit(ctx.t, {
     unit: { id: unitId, name },
@@ -97,7 +100,7 @@ export function pencairan(deps: Deps, screens: Screens): Composer<Ctx> {
   screens.set('pencairan', (ctx) => openList(ctx, deps));
   feature.callbackQuery(/^1:p:/, async (ctx) => {
     const [, , verb = '', ...args] = ctx.callbackQuery.data.split(':');
-    if ('ntcC'.includes(verb)) {
+    if (NEW_VERBS.includes(verb)) {
       return pressedOnNew(ctx, deps, verb, args, (said) => openList(ctx, deps, said));
     }
     const [id = '', version = '', arg = ''] = args;
