@@ -2,9 +2,10 @@ import type { Command } from './command.ts';
 
 /** Every command; each is loaded when it is called, so that none waits for another's libraries. */
 export const COMMANDS: Record<string, () => Promise<Command>> = {
+  seed: async () => (await import('./seed-command.ts')).seed,
+  reset: async () => (await import('./reset.ts')).reset,
   init: async () => (await import('./init.ts')).init,
   invite: async () => (await import('./invite.ts')).invite,
-  reset: async () => (await import('./reset.ts')).reset,
   people: async () => (await import('./people.ts')).people,
   pack: async () => (await import('./pack.ts')).pack,
   alokasi: async () => (await import('./alokasi.ts')).alokasi,

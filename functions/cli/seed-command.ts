@@ -1,0 +1,40 @@
+import { packs } from '../../domain/rules/index.ts';
+import { createEvidenceRecords } from '../adapters/evidence.ts';
+import { createFileStore } from '../adapters/files.ts';
+import { hash } from '../adapters/identity.ts';
+import { type Command, Refused, readArguments } from './command.ts';
+import { seedDemo } from './seed.ts';
+import { withStore } from './with-store.ts';
+
+export const seed: Command = {
+  summary:
+    'Mengisi kabupaten peragaan (Situbondo, Puskesmas Panji); tidak mengubah apa pun bila sudah ada.',
+  usage: '',
+  run: async (args, { out }) => {
+    readArguments(args, {});
+    await withStore(async ({ config, clients, store }) => {
+      const real = config.botToken !== undefined;
+      if (real && !config.demo)
+        throw new Refused(
+          'BOT_TOKEN sungguhan terpasang: data peragaan hanya diisi bila DEMO=1 juga disetel.',
+        );
+      const { tableName, bucketName } = config;
+      const made = await seedDemo(
+        {
+          store,
+          files: createFileStore(clients.s3, bucketName),
+          evidence: createEvidenceRecords(clients.documents, tableName),
+          packs,
+          hash,
+          now: Date.now,
+        },
+        { phones: !real },
+      );
+      out(
+        made
+          ? 'Kabupaten Situbondo (peragaan) sudah diisi: lihat dengan "npm run bok -- people --unit panji".'
+          : 'Kabupaten situbondo sudah ada: tidak ada yang diubah.',
+      );
+    });
+  },
+};
