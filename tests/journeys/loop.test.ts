@@ -128,7 +128,7 @@ describe('from a posyandu to the money in hand', () => {
     await sender.press(/^P-/);
     await sender.press(/Tandai dikirim|Kirim/);
     await sender.sendText('SP2D 0123/LS/2026');
-    await sender.press('Ya');
+    await sender.press(/^Ya, Rp 100\.000 dikirim/);
     await town.settle();
     expect(town.said(BENDAHARA)).toContain('SP2D 0123/LS/2026');
     expect(await figures()).toMatchObject({ bank: OPENING.toNumber(), cair: 0 });
@@ -146,6 +146,51 @@ describe('from a posyandu to the money in hand', () => {
       realisasi: 0,
     });
     expect(town.said(SITI)).toContain('sudah masuk');
+  });
+
+  it('the treasurer pays each person, who say so from their own phone', async () => {
+    const phone = town.as(BENDAHARA);
+    for (const [payee, user] of [
+      ['Siti Aminah', SITI],
+      ['Rina Wati', RINA],
+    ] as const) {
+      await phone.sendText('/bayar');
+      await phone.press(new RegExp(payee));
+      await phone.press(/Transfer/);
+      await phone.press(/^Ya/);
+      await town.settle();
+      expect(town.said(user)).toContain('Rp 50.000 sudah dibayar');
+      await town.as(user).press(/^Ya, saya terima/);
+      await town.settle();
+      expect(town.said(BENDAHARA)).toContain(`${payee} menerima Rp 50.000`);
+    }
+    const { payments } = await town.store.folder(dossierId);
+    expect(payments.map((p) => p.state.at)).toEqual(['diterima', 'diterima']);
+    expect(await figures()).toEqual({
+      bank: OPENING.toNumber(),
+      kas: 0,
+      cair: REPORT_TOTAL,
+      realisasi: REPORT_TOTAL,
+      sisa: PAGU.toNumber() - REPORT_TOTAL,
+    });
+  });
+
+  it('tells everybody every step once', async () => {
+    for (const user of [SITI, RINA, KAPUS, BENDAHARA, DEWI, BENDA_DINKES]) {
+      // What the webhook answers travels in its reply; what arrives unasked is a call of its own.
+      const unasked = town.standin.callsOf('sendMessage', user).filter((c) => c.via === 'http');
+      const words = unasked.map((call) => String(call.params.text));
+      expect(words.length).toBeGreaterThan(0);
+      expect(new Set(words).size).toBe(words.length);
+    }
+    expect(town.complaints).toEqual([]);
+  });
+
+  it('shows the same figures to the treasurer and the reporter', async () => {
+    await town.as(BENDAHARA).sendText('sisa dana berapa?');
+    expect(town.said(BENDAHARA)).toContain('Rp 9.900.000');
+    await town.as(SITI).sendText('saldo');
+    expect(town.said(SITI)).toContain('Rp 50.000');
   });
 });
 
