@@ -14,6 +14,8 @@ export type Deps = {
   newId: () => Id;
   /** SHA-256 in hex, for "what was shown". */
   hash: (text: string) => string;
+  /** The bytes of a stored file by its SHA-256; nothing where there are none or storage is down. */
+  file: (sha256: string) => Promise<Uint8Array | undefined>;
   /** Whether an error only says that the store is down or busy: then the update is to come again. */
   isTemporary: (error: unknown) => boolean;
   /** Keeps an update that a mistake of ours made impossible, where an admin sees it. */

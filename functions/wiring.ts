@@ -5,6 +5,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import type { UserFromGetMe } from 'grammy/types';
 import { Hono } from 'hono';
 import { createBot } from '../bot/index.ts';
+import { isProblem } from '../domain/problem.ts';
 import { packs } from '../domain/rules/index.ts';
 import type { Clients } from './adapters/clients.ts';
 import { createEvidenceRecords } from './adapters/evidence.ts';
@@ -48,6 +49,7 @@ export function createSystem(
   const { documents, s3 } = clients;
   const { tableName } = settings;
   const store = createStore(documents, tableName, newId);
+  const files = createFileStore(s3, settings.bucketName);
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const deps = {
     store,
@@ -55,6 +57,10 @@ export function createSystem(
     now,
     newId,
     hash,
+    file: async (sha256: string) => {
+      const found = await files.get(sha256);
+      return found === undefined || isProblem(found) ? undefined : found.bytes;
+    },
     isTemporary: (error: unknown) => isRetryable(error) || isTelegramDown(error),
     park: async (update: { update_id: number }, error: unknown) => {
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -70,7 +76,6 @@ export function createSystem(
   const webhook = createWebhook(bot, webhookSecret, deps);
   const outbox = createOutbox(documents, tableName);
   const evidence = createEvidenceRecords(documents, tableName);
-  const files = createFileStore(s3, settings.bucketName);
   const jobs = createJobs({
     ...deps,
     api: bot.api,

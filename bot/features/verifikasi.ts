@@ -20,6 +20,7 @@ import { problemText } from '../texts/index.ts';
 import { chooseItems, chooseReason, confirmVerdict, returnable } from '../views/decision.ts';
 import { dossierView } from '../views/dossier.ts';
 import { refuseRole, type Screens } from './screens.ts';
+import { sendFiles } from './send-files.ts';
 
 /** So many dossiers are listed at once, oldest first. */
 const MOST = 10;
@@ -173,8 +174,7 @@ export function verifikasi(deps: Deps, screens: Screens): Composer<Ctx> {
     const { me, dossier, folder, actor } = opened;
     if (verb === 'o') return show(ctx, cardOf(ctx, deps, me, dossier, folder));
     if (verb === 'f') {
-      await sendFiles(ctx, dossier);
-      return toast(ctx, ctx.t.verifikasi.filesSent(dossier.files.length));
+      return toast(ctx, ctx.t.verifikasi.filesSent(await sendFiles(ctx, deps, dossier)));
     }
     const refusal = whyNotDecide(dossier, actor);
     if (refusal) return showDecided(ctx, deps, id, refusal);
@@ -233,25 +233,4 @@ export async function reasonGiven(
   if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
   const verdict = verdictOf(opened.dossier, kind, Number(mask), text);
   await judge(ctx, deps, id, Number(version), verdict);
-}
-
-/** The photos as an album and the documents one by one, from the ids Telegram knows them by. */
-async function sendFiles(ctx: Ctx, dossier: Dossier): Promise<void> {
-  const chat = ctx.chatId;
-  if (chat === undefined) return;
-  const caption = (step: string) => `${dossier.number} · ${ctx.t.lapor.steps[step] ?? step}`;
-  const photos = dossier.files.filter((file) => file.kind === 'photo');
-  for (let from = 0; from < photos.length; from += 10) {
-    const media = photos
-      .slice(from, from + 10)
-      .map((file) => ({ type: 'photo' as const, media: file.fileId, caption: caption(file.step) }));
-    const [only, second] = media;
-    if (only && !second) await ctx.api.sendPhoto(chat, only.media, { caption: only.caption });
-    else await ctx.api.sendMediaGroup(chat, media);
-  }
-  for (const file of dossier.files) {
-    const of = { caption: caption(file.step) };
-    if (file.kind === 'document') await ctx.api.sendDocument(chat, file.fileId, of);
-    if (file.kind === 'voice') await ctx.api.sendVoice(chat, file.fileId, of);
-  }
 }

@@ -244,6 +244,7 @@ export function demoPlan(
       if (komponen === undefined) throw new Error(`pack ${pack.id} has no fund for ${row.menu}`);
       return {
         ...row,
+        id: lineId(index, row.id),
         komponen,
         places: [...row.places],
         pelaksana: [...row.pelaksana],
@@ -256,6 +257,11 @@ export function demoPlan(
     }),
     version: 1,
   };
+}
+
+/** Lines bear the POA's numbers, which is also the order in which they are shown. */
+function lineId(index: number, name: string): string {
+  return `${String(index + 1).padStart(2, '0')}-${name}`;
 }
 
 function daysFor(when: When, month: LocalMonth, today: LocalDate): DateRange[] {

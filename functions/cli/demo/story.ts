@@ -34,7 +34,7 @@ export function demoStory(cast: Cast, book: Book): { commits: Commit[]; dossiers
   const { calendar } = cast;
   const posyandu = told(cast, WHO.kader, {
     id: DEMO_REPORTS.posyandu,
-    item: 'posyandu',
+    item: '01-posyandu',
     date: calendar.posyandu,
     place: 'pos-melati',
     hasil: [41, 39, 31],
@@ -49,7 +49,7 @@ export function demoStory(cast: Cast, book: Book): { commits: Commit[]; dossiers
     cast,
     told(cast, WHO.bidan, {
       id: DEMO_REPORTS.kelasIbu,
-      item: 'kelas-ibu',
+      item: '02-kelas-ibu',
       date: calendar.kelasIbu,
       place: 'balai-tokelan',
       hasil: [11, 6],
@@ -64,7 +64,7 @@ export function demoStory(cast: Cast, book: Book): { commits: Commit[]; dossiers
     cast,
     told(cast, WHO.bidan, {
       id: DEMO_REPORTS.kunjungan,
-      item: 'kunjungan-bumil',
+      item: '03-kunjungan-bumil',
       date: calendar.kunjungan,
       place: 'pos-cempaka',
       hasil: [7, 2],
