@@ -35,7 +35,7 @@ export const alokasi: Command = {
       units,
       weights,
     } = await readOfficeFile(file, inputSchema, terminal);
-    const pack = chosenPack(id);
+    const pack = await chosenPack(id);
     const result = allocate(pack, {
       pagu: Rupiah.of(pagu),
       units,

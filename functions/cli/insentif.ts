@@ -40,7 +40,7 @@ export const insentif: Command = {
     const { values, positionals } = readArguments(args, { json: { type: 'boolean' } }, 1);
     const file = required(positionals[0], 'FILE');
     const input = await readOfficeFile(file, inputSchema, terminal);
-    const pack = chosenPack(input.pack);
+    const pack = await chosenPack(input.pack);
     if (input.absorption === 0) {
       throw new Refused(`${file}: penyerapan 0, jadi tidak ada insentif yang dihitung.`);
     }

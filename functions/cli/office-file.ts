@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { zodFaults } from '../../domain/rules/loading/index.ts';
+import { readDocument } from '../packs/document.ts';
+import { faultSentence, fieldName } from '../packs/sentences.ts';
 import { Refused, type Terminal } from './command.ts';
-import { readOrTell } from './pack-check.ts';
-import { faultSentence, fieldName } from './pack-sentences.ts';
 
 /** Reads a JSON or YAML file that an office wrote, by a schema; every mistake with its line and field, then `Refused`. */
 export async function readOfficeFile<T extends z.ZodType>(
@@ -10,7 +10,11 @@ export async function readOfficeFile<T extends z.ZodType>(
   schema: T,
   terminal: Terminal,
 ): Promise<z.output<T>> {
-  const document = await readOrTell(file, terminal);
+  const document = await readDocument(file);
+  if ('lines' in document) {
+    for (const line of document.lines) terminal.err(line);
+    throw new Refused(`${file} tidak dapat dibaca sebagai JSON atau YAML.`);
+  }
   const parsed = schema.safeParse(document.content);
   if (parsed.success) return parsed.data;
   for (const fault of zodFaults(parsed.error, document.content)) {

@@ -32,9 +32,9 @@ const OPTIONS = {
 } as const;
 
 /** `pack explain`: what one payment would need, and why. Without `--npwp` and `--pkp` the seller has both. */
-export function explain(args: string[], terminal: Terminal): void {
+export async function explain(args: string[], terminal: Terminal): Promise<void> {
   const { values } = readArguments(args, OPTIONS);
-  const pack = chosenPack(required(values.pack, '--pack'));
+  const pack = await chosenPack(required(values.pack, '--pack'));
   const spend = chosenSpend(pack, required(values.spend, '--spend'));
   const amount = readAmount(required(values.amount, '--amount'));
   const date = required(values.date, '--date');

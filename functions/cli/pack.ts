@@ -19,11 +19,11 @@ export const pack: Command = {
       }
       case 'show': {
         const [id, topic] = readArguments(args, {}, 2).positionals;
-        return showPack(chosenPack(required(id, 'ID')), topic, terminal);
+        return showPack(await chosenPack(required(id, 'ID')), topic, terminal);
       }
       case 'kinds': {
         const { values } = readArguments(args, { pack: { type: 'string' } });
-        const { spends } = chosenPack(required(values.pack, '--pack'));
+        const { spends } = await chosenPack(required(values.pack, '--pack'));
         for (const line of table(spends.map((spend) => [spend.id, spend.about])))
           terminal.out(line);
         return;

@@ -9,7 +9,7 @@ import {
   type Node,
   parseDocument,
 } from 'yaml';
-import { Refused } from './command.ts';
+import { notationSentence } from './sentences.ts';
 
 /** A JSON or YAML file as read, with the lines of its parts. */
 export interface Document {
@@ -22,26 +22,19 @@ export interface Document {
   lineOf(path: readonly (string | number)[], whole?: unknown): number;
 }
 
-/** What is wrong in the file's notation itself. */
-export interface NotationFault {
-  readonly line: number;
-  readonly code: string;
-}
-
-/** Reads a JSON or YAML file. Throws `Refused` where it cannot be read. */
+/** Reads a JSON or YAML file, or says in lines for a person why not. */
 export async function readDocument(
   file: string,
-): Promise<Document | { readonly faults: readonly NotationFault[] }> {
-  const text = await readText(file);
+): Promise<Document | { readonly lines: readonly string[] }> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return { lines: [`Berkas ${file} tidak dapat dibaca.`] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
-    return {
-      faults: document.errors.map((error) => ({
-        line: lines.linePos(error.pos[0]).line,
-        code: error.code,
-      })),
-    };
+    const told = document.errors.map(
+      ({ pos, code }) => `${file}:${lines.linePos(pos[0]).line}: ${notationSentence(code)}`,
+    );
+    return { lines: [...new Set(told)] };
   }
   const lineOf = (node: Node | null) => lines.linePos(node?.range?.[0] ?? 0).line;
   return {
@@ -49,14 +42,6 @@ export async function readDocument(
     content: document.toJS(),
     lineOf: (path, whole) => lineOf(find(document.contents, path, whole)),
   };
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new Refused(`Berkas ${file} tidak dapat dibaca.`);
-  }
 }
 
 function find(start: Node | null, path: readonly (string | number)[], whole: unknown): Node | null {
