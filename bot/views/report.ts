@@ -1,11 +1,5 @@
 import { type Dossier, deskRole } from '../../domain/approval/index.ts';
-import {
-  daysOf,
-  formatDateRange,
-  type Instant,
-  localDate,
-  type Zone,
-} from '../../domain/time/index.ts';
+import { daysOf, type Instant, localDate, type Zone } from '../../domain/time/index.ts';
 import { type Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 
