@@ -8,6 +8,7 @@ import { PANJI_PLACES } from './panji-places.ts';
 /** The regulation of the demo district; categories, ceilings and the tariff are read from it. */
 export const DEMO_PACK = 'perbup-situbondo-79-2022';
 export const KABUPATEN = 'situbondo';
+export const DEMO_ZONE = 'Asia/Jakarta';
 /** The Puskesmas that is furnished. */
 export const PANJI = 'panji';
 
@@ -45,7 +46,7 @@ export function demoUnits(
     kabupaten: KABUPATEN,
     region: 'Kabupaten Situbondo',
     province: 'Jawa Timur',
-    zone: 'Asia/Jakarta',
+    zone: DEMO_ZONE,
     places: [],
     tariffs: [demoTariff(pack, date)],
     levels: ['kepala-puskesmas', 'verifikator'],
