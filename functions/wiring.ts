@@ -6,7 +6,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { Hono } from 'hono';
 import { createBot } from '../bot/index.ts';
 import { isProblem } from '../domain/problem.ts';
-import { packs } from '../domain/rules/index.ts';
+import { packs as builtIn, type Shelf } from '../domain/rules/index.ts';
 import type { Clients } from './adapters/clients.ts';
 import { createEvidenceRecords } from './adapters/evidence.ts';
 import { createFileStore } from './adapters/files.ts';
@@ -39,11 +39,12 @@ const PARKED_DAYS = 30;
 /**
  * The only place where adapters meet ports.
  *
+ * @param packs the rule packs; the built-in ones where nothing is given
  * @param now the clock; tests bring their own
  */
 export function createSystem(
   settings: Settings,
-  { clients, telegram }: { clients: Clients; telegram: Telegram },
+  { clients, telegram, packs = builtIn }: { clients: Clients; telegram: Telegram; packs?: Shelf },
   now: () => number = Date.now,
 ) {
   const { documents, s3 } = clients;

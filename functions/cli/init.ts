@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Unit } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
-import { type Pack, packs } from '../../domain/rules/index.ts';
 import { ZONES, type Zone } from '../../domain/time/index.ts';
 import { type Command, Refused, readArguments, required } from './command.ts';
 import { readCsv } from './csv.ts';
 import { newInvite, printInvite } from './new-invite.ts';
+import { chosenPack } from './pack-choice.ts';
 import { withStore } from './with-store.ts';
 
 export const init: Command = {
@@ -21,7 +21,7 @@ export const init: Command = {
       puskesmas: { type: 'string' },
     });
     const name = required(values.kabupaten, '--kabupaten');
-    const pack = readPack(required(values.pack, '--pack'));
+    const pack = await chosenPack(required(values.pack, '--pack'));
     const kabupaten: Unit = {
       id: shortName(name.replace(/^(kabupaten|kab\.?)\s+/i, '')),
       kind: 'kabupaten',
@@ -62,13 +62,6 @@ export const init: Command = {
     });
   },
 };
-
-function readPack(id: string): Pack {
-  const pack = packs.pack(id);
-  if (pack !== undefined) return pack;
-  const known = packs.entries.map((entry) => entry.id).join(', ');
-  throw new Refused(`Aturan "${id}" tidak dikenal. Yang ada: ${known}.`);
-}
 
 function readZone(text: string): Zone {
   const zone = ZONES.find((known) => known.toLowerCase() === text.toLowerCase());

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { connection, createClients } from '../adapters/clients.ts';
 import type { Config } from '../config.ts';
+import { openPackFolder } from '../packs/folder.ts';
+import { watchPackFolder } from '../packs/watch.ts';
 import { ALLOWED_UPDATES, createSystem } from '../wiring.ts';
 import { serve } from './http.ts';
 import { prepareStorage } from './prepare-storage.ts';
@@ -58,7 +60,10 @@ async function bringUp(
   const origin = `http://127.0.0.1:${server.port}`;
   const url = config.publicUrl ?? `http://localhost:${server.port}`;
 
-  const system = createSystem(config, { clients, telegram });
+  const packFolder = join(config.dataDir, 'packs');
+  const packs = await openPackFolder(packFolder, report);
+  shutdown.add(watchPackFolder(packFolder, packs));
+  const system = createSystem(config, { clients, telegram, packs: packs.shelf });
   shutdown.add(() => system.stop());
   app.route('/', system.app);
   telegram.mount(app);
