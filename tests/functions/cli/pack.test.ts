@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packs } from '../../../domain/rules/index.ts';
@@ -146,6 +146,14 @@ describe('pack check', () => {
     const { out, refused } = await say(pack, 'check', file);
     expect(refused).toBeUndefined();
     expect(out).toContain('sah');
+  });
+
+  it('accepts the example of the page that explains how to write one', async () => {
+    const page = join(import.meta.dirname, '../../../domain/rules/packs/MENULIS-PACK.md');
+    const example = /```yaml\n(id:[\s\S]*?)```/.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+    const { out, refused } = await say(pack, 'check', fileWith(example, 'contoh.yaml'));
+    expect(refused).toBeUndefined();
+    expect(out).toContain('perbup-situbondo-1-2027');
   });
 
   it('finds the pack it extends beside it, or says that it does not', async () => {
