@@ -92,7 +92,7 @@ export const masalah: ProblemTexts = {
   'buku.tanpa-alasan': () => html`Tulis alasan pembalikannya.`,
   'pencairan.langkah-lain': ({ by, at }) =>
     html`Pengajuan ini sudah di langkah lain: terakhir ${by}, pukul ${localTime(at, 'Asia/Jakarta')} WIB.`,
-  'pencairan.bukan-meja': ({ role }) => html`Langkah ini tugas ${roleName(role)}.`,
+  'pencairan.bukan-meja': ({ role }) => html`Langkah ini dilakukan ${roleName(role)}.`,
   'pencairan.sendiri': () =>
     html`Anda yang mengajukan atau ikut dibayar, jadi langkah ini harus dilakukan orang lain.`,
   'pencairan.puskesmas-sendiri': () =>
