@@ -5,13 +5,13 @@ import {
   KAPUS_MANGARAN,
   type LiveTown,
   liveTown,
-  photo,
   RINA,
   SITI,
   STRANGER,
   TONO,
   YUDI,
 } from '../support/live-town.ts';
+import { photo } from '../support/photo.ts';
 import { fillReport } from './report.ts';
 
 let town: LiveTown;

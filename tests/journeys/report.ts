@@ -1,4 +1,5 @@
-import { type LiveTown, photo } from '../support/live-town.ts';
+import type { LiveTown } from '../support/live-town.ts';
+import { photo } from '../support/photo.ts';
 
 /** What a report of the live town costs: Siti and Rina, one day. */
 export const REPORT_TOTAL = 100_000;
