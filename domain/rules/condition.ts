@@ -10,7 +10,7 @@ const YES: Verdict = { holds: true, unknown: [] };
 const NO: Verdict = { holds: false, unknown: [] };
 
 /** Evaluates a condition over facts in three values: yes, no, not known yet. No condition: yes. */
-export function judge(condition: Condition | undefined, facts: Facts): Verdict {
+function judge(condition: Condition | undefined, facts: Facts): Verdict {
   if (condition === undefined) return YES;
   if ('all' in condition) return every(condition.all.map((part) => judge(part, facts)));
   if ('any' in condition)

@@ -4,7 +4,7 @@ export interface Decimal10 {
   readonly scale: number;
 }
 
-export function decimal10(value: number): Decimal10 {
+function decimal10(value: number): Decimal10 {
   const text = value.toFixed(10).replace(/0+$/, '');
   const [whole = '', decimals = ''] = text.split('.');
   return { digits: BigInt(whole + decimals), scale: decimals.length };

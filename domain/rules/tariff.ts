@@ -73,11 +73,6 @@ export function tariffFor(
   };
 }
 
-/** The tariffs that belong to a kind of spending. */
-export function tariffsOf(pack: Pack, spend: string): readonly Tariff[] {
-  return pack.tariffs.filter((tariff) => tariff.spends.includes(spend));
-}
-
 function compute(
   tariff: Tariff,
   { quantity = 1, proof, standard, date }: TariffQuestion,

@@ -29,7 +29,7 @@ function one(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[], raw: unkno
       return fault('too-big', { max: Number(issue.maximum) });
     case 'invalid_format':
       return fault(`format-${issue.format === 'regex' ? 'text' : issue.format}`, {
-        given: String(given),
+        given: asText(given),
       });
     case 'not_multiple_of':
       return fault('too-precise');
@@ -41,7 +41,7 @@ function one(issue: z.core.$ZodIssue, prefix: readonly PropertyKey[], raw: unkno
       }));
     case 'invalid_value':
       if (given === undefined) return fault('missing');
-      return fault('not-one-of', { given: String(given), allowed: issue.values.join(', ') });
+      return fault('not-one-of', { given: asText(given), allowed: issue.values.join(', ') });
     case 'invalid_union': {
       if (given === undefined)
         return fault(path.at(-1) === 'citation' ? 'citation-missing' : 'missing');
@@ -72,4 +72,8 @@ function at(raw: unknown, path: readonly (string | number)[]): unknown {
     value = Reflect.get(value, key);
   }
   return value;
+}
+
+function asText(given: unknown): string {
+  return typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
 }

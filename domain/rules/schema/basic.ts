@@ -19,7 +19,7 @@ export const localDateSchema = z.iso.date();
  * | bukan-naskah | not from the regulation's text: tax law, unit costs of the district … named in `document` |
  * | keputusan | the text is silent or contradicts itself; `note` says what was decided and why |
  */
-export const SOURCES = ['naskah', 'naskah-lain', 'bukan-naskah', 'keputusan'] as const;
+const SOURCES = ['naskah', 'naskah-lain', 'bukan-naskah', 'keputusan'] as const;
 
 /**
  * A citation. In a file it may be written as plain text, `"Pasal 24 huruf a"`, and `source` may be left
@@ -46,7 +46,6 @@ export const entryShape = {
   note: labelSchema.optional(),
 };
 export const entrySchema = z.strictObject(entryShape);
-export type Entry = z.infer<typeof entrySchema>;
 
 /** Rounds nothing: an amount range over the receipt's gross value in rupiah; the key says whether the limit itself belongs to it. */
 export const rangeSchema = z

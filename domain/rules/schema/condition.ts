@@ -28,7 +28,7 @@ export type Condition =
   | { not: Condition };
 
 const isSchema = z.union([z.boolean(), labelSchema, z.array(labelSchema).min(1)]);
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ fact: idSchema, is: isSchema }),
     z.strictObject({ fact: idSchema, range: rangeSchema }),
@@ -48,4 +48,3 @@ export const factSchema = z.strictObject({
   type: z.enum(['boolean', 'choice', 'number']),
   values: z.array(z.strictObject({ id: idSchema, label: labelSchema })).optional(),
 });
-export type Fact = z.infer<typeof factSchema>;

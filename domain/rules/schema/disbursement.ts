@@ -14,7 +14,7 @@ import { datedPercentSchema } from './dated.ts';
  * | tarik-rekening | drawn by the Puskesmas from its own BOK account with Dinkes' consent |
  * | transfer-orang | transferred to each person's account |
  */
-export const METHODS = [
+const METHODS = [
   'ls-puskesmas',
   'ls-pihak-ketiga',
   'up',
@@ -25,7 +25,7 @@ export const METHODS = [
 ] as const;
 
 /** How money of some funds and kinds of spending is paid out; several methods: any of them. `swakelola`: own execution. */
-export const mechanismSchema = z.strictObject({
+const mechanismSchema = z.strictObject({
   ...entryShape,
   funds: z.array(idSchema).min(1),
   spends: z.array(idSchema),
@@ -35,7 +35,6 @@ export const mechanismSchema = z.strictObject({
   through: labelSchema.optional(),
   steps: z.array(entrySchema),
 });
-export type Mechanism = z.infer<typeof mechanismSchema>;
 
 /**
  * What a request must satisfy.

@@ -18,9 +18,8 @@ export const meteraiSchema = z.strictObject({
     )
     .min(1),
 });
-export type Meterai = z.infer<typeof meteraiSchema>;
 
-export const TAX_KINDS = ['ppn', 'pph-21', 'pph-22', 'pph-23', 'pb1'] as const;
+const TAX_KINDS = ['ppn', 'pph-21', 'pph-22', 'pph-23', 'pb1'] as const;
 
 /**
  * A tax on one payment. `range` looks at the gross amount of the receipt.

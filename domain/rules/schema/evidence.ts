@@ -7,7 +7,7 @@ import { whenSchema } from './condition.ts';
  * `when` restricts it ("jika dikenakan pajak"); `required: false` is recommended only. `meterai` names the
  * meterai rule of this paper; `form` a template of the pack that can be filled in.
  */
-export const evidenceItemSchema = z.strictObject({
+const evidenceItemSchema = z.strictObject({
   ...entryShape,
   required: z.boolean(),
   group: idSchema.optional(),
@@ -17,7 +17,6 @@ export const evidenceItemSchema = z.strictObject({
   /** Who signs or issues it, in the regulation's words. */
   signedBy: z.array(labelSchema),
 });
-export type EvidenceItem = z.infer<typeof evidenceItemSchema>;
 
 /** The evidence list of one or more kinds of spending under the funds it names. */
 export const evidenceListSchema = z.strictObject({

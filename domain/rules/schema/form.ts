@@ -35,4 +35,3 @@ export const formSchema = z.strictObject({
   fields: z.array(fieldSchema),
   blocks: z.array(blockSchema).min(1),
 });
-export type Form = z.infer<typeof formSchema>;

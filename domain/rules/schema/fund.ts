@@ -12,7 +12,7 @@ import { datedPercentSchema } from './dated.ts';
  * | batas-keras | at most | blocked |
  * | batas-lunak | at most, but what was spent stays valid | warned |
  */
-export const SHARE_KINDS = ['rencana', 'tetap', 'batas-keras', 'batas-lunak'] as const;
+const SHARE_KINDS = ['rencana', 'tetap', 'batas-keras', 'batas-lunak'] as const;
 
 /** A fund or a part of one (`parent`), its purposes and its share. */
 export const fundSchema = z.strictObject({

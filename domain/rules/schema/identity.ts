@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { labelSchema, localDateSchema } from './basic.ts';
 
 /** Level of the rule: whom it binds. A national rule has no region. */
-export const LEVELS = ['nasional', 'provinsi', 'kabupaten'] as const;
+const LEVELS = ['nasional', 'provinsi', 'kabupaten'] as const;
 
 /** What the regulation is, where and when it holds. Fiscal year = calendar year. */
 export const identitySchema = z
@@ -29,4 +29,3 @@ export const identitySchema = z
     path: ['region'],
     params: { fault: 'region-missing' },
   });
-export type Identity = z.infer<typeof identitySchema>;

@@ -15,8 +15,8 @@ const poolRow = z.strictObject({
   counts: z.enum(['frequency', 'personDays']),
 });
 
-export const EDUCATION = ['SLTP', 'SLTA', 'D1', 'D2', 'D3', 'D4', 'S1', 'S2', 'S3'] as const;
-export const POSITIONS = [
+const EDUCATION = ['SLTP', 'SLTA', 'D1', 'D2', 'D3', 'D4', 'S1', 'S2', 'S3'] as const;
+const POSITIONS = [
   'kepala',
   'kepala-tu',
   'bendahara',

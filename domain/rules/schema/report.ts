@@ -2,14 +2,7 @@ import * as z from 'zod';
 import { entryShape, labelSchema } from './basic.ts';
 import { datedCountSchema, datedPercentSchema } from './dated.ts';
 
-export const TIERS = [
-  'puskesmas',
-  'kabupaten',
-  'sekda',
-  'provinsi',
-  'pusat',
-  'bendahara-dinkes',
-] as const;
+const TIERS = ['puskesmas', 'kabupaten', 'sekda', 'provinsi', 'pusat', 'bendahara-dinkes'] as const;
 
 /** A duty to report: who, to whom, how often, by which day of the following month (inclusive, 23.59 local time). */
 export const reportSchema = z.strictObject({
@@ -21,7 +14,6 @@ export const reportSchema = z.strictObject({
   /** Columns where the report is a form of its own (Format 1–6). */
   columns: z.array(labelSchema),
 });
-export type Report = z.infer<typeof reportSchema>;
 
 /** Something to be done so many times a year: lokakarya mini, supervision. */
 export const obligationSchema = z.strictObject({
@@ -29,13 +21,11 @@ export const obligationSchema = z.strictObject({
   times: datedCountSchema,
   period: z.enum(['bulan', 'triwulan', 'tahun']),
 });
-export type Obligation = z.infer<typeof obligationSchema>;
 
 /** A rule that is shown and cited but not computed: book-keeping duties, qualifications, who decides. */
 export const provisionSchema = z.strictObject({ ...entryShape, topic: labelSchema });
-export type Provision = z.infer<typeof provisionSchema>;
 
-export const INDICATOR_KINDS = ['input', 'proses', 'output', 'outcome', 'spm'] as const;
+const INDICATOR_KINDS = ['input', 'proses', 'output', 'outcome', 'spm'] as const;
 
 /** An indicator with its target; coverage = hasil ÷ sasaran × 100 unless `formula` says otherwise. */
 export const indicatorSchema = z.strictObject({
@@ -44,4 +34,3 @@ export const indicatorSchema = z.strictObject({
   target: datedPercentSchema.optional(),
   formula: labelSchema.optional(),
 });
-export type Indicator = z.infer<typeof indicatorSchema>;

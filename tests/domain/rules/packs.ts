@@ -1,7 +1,7 @@
 import { type Pack, packs } from '../../../domain/rules/index.ts';
 
 /** A built-in pack that the test relies on. */
-export function builtIn(id: string): Pack {
+function builtIn(id: string): Pack {
   const pack = packs.pack(id);
   if (pack === undefined) throw new Error(`no built-in pack ${id}`);
   return pack;
