@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { configOrExit } from '../config.ts';
 import { CannotStart } from './cannot-start.ts';
+import { npmGone } from './npm-gone.ts';
 import { type Running, runLocally } from './run.ts';
 
 /** `npm start`: everything on this machine until Ctrl-C. */
@@ -12,6 +13,10 @@ const config = configOrExit();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
+// A terminal that is gone is no reason to end without order.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
 let ending = false;
 const asked = new Promise<undefined>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -20,7 +25,7 @@ const asked = new Promise<undefined>((resolve) => {
       if (!ending) resolve(undefined);
       ending = true;
     });
-  if (config.underNpm) void parentGone().then(() => resolve(undefined));
+  if (config.underNpm) void npmGone().then(() => resolve(undefined));
 });
 
 const running = await begin();
@@ -61,10 +66,4 @@ async function end(run: Running): Promise<boolean> {
   late.abort();
   if (!clean) complain('Tidak semua berhenti dengan rapi.');
   return clean;
-}
-
-/** npm that is killed cannot tell us; a run without the npm that began it has nobody who wants it. */
-async function parentGone(): Promise<void> {
-  const npm = process.ppid;
-  while (process.ppid === npm) await pause(500, undefined, { ref: false });
 }

@@ -101,6 +101,22 @@ describe('npm start', () => {
     );
   });
 
+  it('ends when the npm that began it is killed', async () => {
+    const dataDir = freshDirectory();
+    const npm = startProgram('tests/support/npm.ts', [START], {
+      PORT: '0',
+      DEMO: '0',
+      DATA_DIR: dataDir,
+      npm_lifecycle_event: 'start',
+    });
+    const url = await urlOf(npm);
+    const { dynamodb } = runIn(dataDir);
+    npm.child.kill('SIGKILL');
+    await expect
+      .poll(async () => Promise.all([url, dynamodb].map(answers)), { timeout: 10_000 })
+      .toEqual([false, false]);
+  });
+
   it.each(['dynamodb', 's3'] as const)(
     'reports a crash of %s in one line and ends',
     async (name) => {
