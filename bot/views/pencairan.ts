@@ -79,8 +79,9 @@ export function stateText(t: Texts, request: Pencairan, zone: Zone, now: Instant
   const waits = desk && pencairan.desk(desk.role, daysOf(range).length - 1);
   switch (state.at) {
     case 'diajukan':
+      return join([waits]);
     case 'disetujui':
-      return join([pencairan.state[state.at], waits]);
+      return join([pencairan.state.disetujui, waits]);
     case 'dikirim':
       return join([pencairan.state.dikirim(state.ref), waits]);
     case 'selisih':

@@ -104,7 +104,7 @@ describe('/saldo of a reporter', () => {
     const report = approvedReport(REPORTS[0], 0);
     const [line] = report.transport.lines;
     if (!line) throw new Error('no line');
-    const transport = { ...report.transport, lines: [{ ...line, ...own }] };
+    const transport = { ...report.transport, lines: [{ ...line, ...own }], total: line.amount };
     await town.approve({ ...report, reporter: own, transport, total: line.amount });
     await town.type(WULAN, '/saldo');
     expect(town.said(WULAN)).toContain('Rp 2.000.000');

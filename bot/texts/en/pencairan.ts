@@ -36,8 +36,7 @@ export const pencairan: Texts['uang']['pencairan'] = {
   buttonOf: (number, unit, amount) => `${number} · ${unit} · ${amount}`,
   desk: (role, days) => html`⏳ on the desk of the ${umum.roles[role]} ${since(days)}`,
   state: {
-    diajukan: html`⏳ waiting for the Dinkes verifier's decision`,
-    disetujui: html`✅ approved, waiting to be sent`,
+    disetujui: html`✅ approved`,
     ditolak: (reason) => html`⛔ rejected: ${reason}`,
     dikirim: (ref) => html`💸 sent (${ref}), waiting for the treasurer to confirm`,
     selisih: difference,

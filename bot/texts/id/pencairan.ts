@@ -30,8 +30,7 @@ export const pencairan = {
   buttonOf: (number: string, unit: string, amount: string) => `${number} · ${unit} · ${amount}`,
   desk: (role: Role, days: number) => html`⏳ di meja ${umum.roles[role]} sejak ${since(days)}`,
   state: {
-    diajukan: html`⏳ menunggu keputusan verifikator Dinkes`,
-    disetujui: html`✅ disetujui, menunggu dikirim`,
+    disetujui: html`✅ disetujui`,
     ditolak: (reason: string) => html`⛔ ditolak: ${reason}`,
     dikirim: (ref: string) => html`💸 dikirim (${ref}), menunggu konfirmasi bendahara`,
     selisih: (difference: Rupiah) =>
