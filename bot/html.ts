@@ -25,6 +25,17 @@ export function join(parts: readonly (Html | undefined)[], separator = '\n'): Ht
   );
 }
 
+/** Telegram takes so many characters in one message. */
+const LONGEST = 4096;
+
+/** The HTML of one message: whole lines as long as they fit, and plain where a tag would be cut open. */
+export function fitted({ value }: Html): string {
+  if (value.length <= LONGEST) return value;
+  const cut = value.slice(0, value.lastIndexOf('\n', LONGEST - 2));
+  const open = cut.split(/<[a-z]/).length !== cut.split('</').length;
+  return `${open ? cut.replace(/<[^>]*>/g, '') : cut}\n…`;
+}
+
 function rendered(part: Part): string {
   if (part === undefined) return '';
   if (part instanceof Html) return part.value;

@@ -3,6 +3,8 @@ export type { Ctx, Deps } from './context.ts';
 export { commandsFor } from './features/commands.ts';
 export { sceneOf } from './features/draft.ts';
 export { draftCard } from './flow/card.ts';
+export { photoCounts } from './flow/scene.ts';
+export { fitted } from './html.ts';
 export { type Notice, noticesOf, type Target } from './notices.ts';
 export { markupOf } from './show.ts';
 export { texts } from './texts/index.ts';

@@ -1,6 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Ctx } from './context.ts';
+import { fitted } from './html.ts';
 import type { View } from './view.ts';
 
 /** The inline keyboard of a view, as the Bot API wants it. */
@@ -58,7 +59,7 @@ async function edit(ctx: Ctx, view: View): Promise<void> {
       if (!isRefusedRich(error)) throw error;
     }
   }
-  await ctx.editMessageText(view.html.value, { parse_mode: 'HTML', reply_markup });
+  await ctx.editMessageText(fitted(view.html), { parse_mode: 'HTML', reply_markup });
 }
 
 async function send(ctx: Ctx, view: View): Promise<void> {
@@ -71,7 +72,7 @@ async function send(ctx: Ctx, view: View): Promise<void> {
       if (!isRefusedRich(error)) throw error;
     }
   }
-  await ctx.reply(view.html.value, { parse_mode: 'HTML', reply_markup });
+  await ctx.reply(fitted(view.html), { parse_mode: 'HTML', reply_markup });
 }
 
 /** A server or client that does not take rich messages; plain HTML is sent instead. */

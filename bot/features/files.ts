@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
-import { answerOf, formById, isAnswered, type Step } from '../../domain/forms/index.ts';
+import { answerOf, formById, type Step } from '../../domain/forms/index.ts';
 import {
   activeDraft,
   type Draft,
@@ -74,7 +74,7 @@ function ids(file: { file_id: string; file_unique_id: string }) {
   return { fileId: file.file_id, unique: file.file_unique_id };
 }
 
-/** The step a file answers: the open one if it wants a file, else the photos, which may come late. */
+/** The step a file answers: the open one if it wants a file, else the photos, which may come early or late. */
 function stepFor(draft: Draft, group: string | undefined): Step | undefined {
   const form = formById(draft.form);
   const open = nextStep(draft, form);
@@ -86,7 +86,7 @@ function stepFor(draft: Draft, group: string | undefined): Step | undefined {
     const receipt = answerOf(draft.answers, open.id, 'kuitansi');
     if (nextReceiptPart(receipt) === 'file') return open;
   }
-  return photos && isAnswered(answer) ? photos : undefined;
+  return photos;
 }
 
 function roundOf(draft: Draft, step: Step): number {

@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import * as z from 'zod';
-import { markupOf, noticesOf, texts } from '../../bot/index.ts';
+import { fitted, markupOf, noticesOf, texts } from '../../bot/index.ts';
 import { readEvent } from '../../domain/event.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { isNight, nextMorning } from '../../domain/time/index.ts';
@@ -30,7 +30,7 @@ export async function notify(deps: JobDeps, body: Record<string, unknown>): Prom
   const view = notice.view(texts(person.language), unit?.name ?? event.unit);
   const options = { parse_mode: 'HTML' as const, reply_markup: markupOf(view) };
   try {
-    await deps.api.sendMessage(chat, view.html.value, options);
+    await deps.api.sendMessage(chat, fitted(view.html), options);
   } catch (error) {
     await failed(deps, person, error);
   }

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { draftCard, markupOf, sceneOf, texts } from '../../bot/index.ts';
+import { draftCard, fitted, markupOf, photoCounts, sceneOf, texts } from '../../bot/index.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { formById } from '../../domain/forms/index.ts';
 import { nextStep } from '../../domain/submission/index.ts';
@@ -14,17 +14,25 @@ export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[
   if (!first) return;
   const { me, drafts } = await deps.store.session(first.chat);
   const draft = drafts.find(({ id }) => id === first.dossierId);
-  if (!me || !draft || nextStep(draft, formById(draft.form))?.kind !== 'foto') return;
-  const scene = await sceneOf(texts(me.language), deps, me, draft);
-  const view = draftCard(scene);
+  if (!me || !draft) return;
+  const form = formById(draft.form);
+  const step = form.steps.find(({ kind }) => kind === 'foto');
+  const photos = files.filter((file) => file.step === step?.id);
+  if (!step || photos.length === 0) return;
+  const t = texts(me.language);
+  const all = (await deps.store.folder(draft.id)).files;
+  const scene = await sceneOf(t, deps, me, draft, { files: all });
+  const { stored, count } = photoCounts(scene, step);
+  const asked = nextStep(draft, form) === step;
+  const view = asked ? draftCard(scene) : draftCard(scene, t.lapor.photoCount(stored, count));
   const options = { parse_mode: 'HTML' as const, reply_markup: markupOf(view) };
-  const newest = Math.max(...files.map((file) => file.message));
+  const newest = Math.max(...photos.map((file) => file.message));
   const card = await deps.evidence.photoCard(draft.id);
   try {
     if (card && card.message > newest) {
-      await deps.api.editMessageText(first.chat, card.message, view.html.value, options);
+      await deps.api.editMessageText(first.chat, card.message, fitted(view.html), options);
     } else {
-      const sent = await deps.api.sendMessage(first.chat, view.html.value, options);
+      const sent = await deps.api.sendMessage(first.chat, fitted(view.html), options);
       const upTo = Math.max(newest, card?.upTo ?? 0);
       await deps.evidence.savePhotoCard(draft.id, { message: sent.message_id, upTo });
     }

@@ -170,6 +170,21 @@ describe('photos', () => {
     expect((await onlyDraft(SITI)).answers.beritaAcara).toBeUndefined();
   });
 
+  it('sent before they are asked for are kept for their step', async () => {
+    await clear(SITI);
+    await begin(SITI);
+    await town.as(SITI).press('Hari ini');
+    await town.as(SITI).sendPhotos([photo(1101), photo(1102)]);
+    await town.settle();
+    expect(town.said(SITI)).toContain('2 dari 2 foto tersimpan');
+    expect(town.said(SITI)).toContain('Di mana?');
+    const { files } = await town.store.folder((await onlyDraft(SITI)).id);
+    expect(files.map((f) => [f.step, f.state])).toEqual([
+      ['foto', 'tersimpan'],
+      ['foto', 'tersimpan'],
+    ]);
+  });
+
   it('wait while S3 is down, hold the report back, and arrive when it is up again', async () => {
     await clear(SITI);
     await begin(SITI);

@@ -121,7 +121,6 @@ export const lapor: Texts['lapor'] = {
   outsideSpt: html`⚠️ Outside the dates of the SPT – the verifier will see a flag.`,
   outsideSptPeople: html`⚠️ Your name is not on the SPT of this activity.`,
   location: (lat, lon) => html`📍 ${lat.toFixed(5)}, ${lon.toFixed(5)}`,
-  photoLate: html`📷 The photo was added to this report.`,
   voiceSaved: html`🎙 The voice message was added.`,
   fileNoReport: html`Which report is this photo for? Begin with /lapor, choose the activity, then send the photo again.`,
   fileKind: html`This file cannot be used. Send a photo (JPG, PNG, WebP) or a PDF of at most 20 MB.`,

@@ -125,7 +125,6 @@ export const lapor = {
   outsideSpt: html`⚠️ Di luar tanggal SPT – verifikator akan melihat tandanya.`,
   outsideSptPeople: html`⚠️ Nama Anda tidak ada di SPT kegiatan ini.`,
   location: (lat: number, lon: number) => html`📍 ${lat.toFixed(5)}, ${lon.toFixed(5)}`,
-  photoLate: html`📷 Foto ditambahkan ke laporan ini.`,
   voiceSaved: html`🎙 Pesan suara dilampirkan.`,
   fileNoReport: html`Foto ini untuk laporan yang mana? Mulai dengan /lapor, pilih kegiatannya, lalu kirim lagi fotonya.`,
   fileKind: html`Berkas ini tidak bisa dipakai. Kirim foto (JPG, PNG, WebP) atau PDF, paling besar 20 MB.`,
