@@ -249,13 +249,20 @@ describe('the playground page', () => {
   it('draws rich messages: table, checkboxes, details', async () => {
     await write(1003, 'tabel');
     const card = last(1003);
-    await card.getByRole('table').waitFor();
-    expect(await card.getByRole('row').allTextContents()).toEqual([
+    const table = card.getByRole('table').first();
+    await table.waitFor();
+    expect(await table.getByRole('row').allTextContents()).toEqual([
       'UraianJumlah',
       'Transport <b>Rp 100.000',
       'Jumlah Rp 100.000',
     ]);
     expect(await card.locator('td[colspan="2"]').count()).toBe(1);
+    // A wide table scrolls inside its bubble; the bubble stays on the phone.
+    const bubble = await card.boundingBox();
+    const pane = await phone(1003).boundingBox();
+    expect((bubble?.x ?? 0) + (bubble?.width ?? Number.NaN)).toBeLessThan(
+      (pane?.x ?? 0) + (pane?.width ?? 0),
+    );
     const boxes = card.getByRole('checkbox');
     expect([await boxes.first().isChecked(), await boxes.last().isChecked()]).toEqual([
       true,

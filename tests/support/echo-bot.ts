@@ -33,6 +33,7 @@ export const createEchoBot = (token: string, apiRoot: string): Bot => {
         '<h3>Biaya</h3><table bordered striped><tr><th>Uraian</th><th align="right">Jumlah</th></tr>' +
         '<tr><td>Transport &lt;b&gt;</td><td align="right">Rp 100.000</td></tr>' +
         '<tr><td colspan="2">Jumlah Rp 100.000</td></tr></table>' +
+        `<table><tr>${'<td align="right">Rp 431.380.834</td>'.repeat(8)}</tr></table>` +
         '<ul><li><input type="checkbox" checked>Daftar hadir</li><li><input type="checkbox">Foto</li></ul>' +
         '<details><summary>Hasil</summary><p>Hadir 41 orang.</p></details>',
     }),

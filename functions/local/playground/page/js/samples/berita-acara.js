@@ -10,7 +10,7 @@ const ACTIVITIES = [
   'Penyuluhan gizi seimbang',
 ];
 const VILLAGES = ['Panji Lor', 'Panji Kidul', 'Mimbaan', 'Ardirejo', 'Juglangan'];
-const OFFICERS = ['Siti Aminah', 'Nur Hayati', 'Dwi Lestari', 'Rina Wulandari'];
+const OFFICERS = ['Nur Hayati', 'Dwi Rahayu', 'Lilik Suryani', 'Yuliatin'];
 const WITNESSES = ['H. Abdul Rahman', 'Suparman', 'Moh. Hasan', 'Sugianto'];
 
 const ruledText = (pen, from, lines) => {

@@ -47,7 +47,7 @@ export const kuitansi = () => {
     pen.fillText(`Rp ${thousands}.000,-`, 84, 508);
     pen.font = '26px sans-serif';
     pen.fillText(`Situbondo, ${today()}`, 800, 446);
-    roundStamp(pen, 790, 520, 'LUNAS');
+    roundStamp(pen, 660, 520, 'LUNAS');
     signature(pen, 840, 520, name);
   });
   return jpeg(canvas, 'kuitansi');

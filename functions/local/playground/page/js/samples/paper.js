@@ -1,3 +1,4 @@
+import { ZONE } from './place.js';
 import { between, grain, pick, sheet, whole } from './random.js';
 
 const INKS = ['#1e3a8a', '#1f2937', '#1d4ed8'];
@@ -85,4 +86,9 @@ export const line = (pen, label, value, y, right) => {
 };
 
 export const today = () =>
-  new Date().toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric' });
+  new Date().toLocaleDateString('id-ID', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: ZONE,
+  });

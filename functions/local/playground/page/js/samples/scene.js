@@ -1,4 +1,4 @@
-import { near } from './place.js';
+import { near, ZONE } from './place.js';
 import { between, grain, jpeg, pick, sheet, whole } from './random.js';
 
 const WIDTH = 1280;
@@ -128,7 +128,11 @@ const table = (pen) => {
 
 const stamp = (pen, now) => {
   const { latitude, longitude } = near();
-  const date = now.toLocaleString('id-ID', { dateStyle: 'full', timeStyle: 'medium' });
+  const date = now.toLocaleString('id-ID', {
+    dateStyle: 'full',
+    timeStyle: 'medium',
+    timeZone: ZONE,
+  });
   pen.fillStyle = 'rgba(0, 0, 0, 0.55)';
   pen.fillRect(0, HEIGHT - 112, WIDTH, 112);
   pen.textAlign = 'left';
