@@ -11,6 +11,7 @@ export * from './in-force.ts';
 export * from './incentive.ts';
 export type * from './incentive-faults.ts';
 export * from './menu.ts';
+export * from './menu-search.ts';
 export * from './meterai.ts';
 export { packById, packs } from './packs/index.ts';
 export type * from './schema/index.ts';

@@ -9,12 +9,18 @@ const terminal: Terminal = {
   err: (line) => process.stderr.write(`${line}\n`),
 };
 
+// A reader that has seen enough (`… | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 /** Returns the exit code. */
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) return help(args[0]);
-  const load = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
     terminal.err(
       `Perintah "${name}" tidak dikenal. Yang ada: ${Object.keys(COMMANDS).join(', ')}.`,
