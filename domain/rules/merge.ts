@@ -29,12 +29,14 @@ export function mergePack(
   if ('faults' in older) return older;
   const faults: PackFault[] = [];
   const inherited = attribute(older.raw, shortTitle(older.raw));
-  return finish(overlay(inherited, raw, [], faults), faults);
+  // What comes out is complete: it extends nothing any more.
+  const { extends: _, ...own } = raw;
+  const laid = overlay(inherited, own, [], faults);
+  return faults.length > 0 ? { faults } : { raw: laid };
 }
 
-function finish(raw: unknown, faults: PackFault[]) {
-  return faults.length > 0 ? { faults } : { raw };
-}
+/** Written whole or not at all: half of the older one would change their meaning. */
+const WHOLE = new Set(['identity', 'citation', 'range', 'when', 'if', 'inForce']);
 
 function overlay(
   older: unknown,
@@ -48,8 +50,8 @@ function overlay(
   if (!isObject(older) || !isObject(newer)) return newer;
   const result: { [key: string]: unknown } = { ...older };
   for (const [key, value] of Object.entries(newer)) {
-    // A pack's identity and a single value are written whole; everything else is laid over.
-    result[key] = key === 'identity' ? value : overlay(older[key], value, [...path, key], faults);
+    const whole = WHOLE.has(key) || isValue(value);
+    result[key] = whole ? value : overlay(older[key], value, [...path, key], faults);
   }
   return result;
 }
@@ -114,6 +116,11 @@ function attributed(citation: unknown, document: string): unknown {
 function shortTitle(raw: unknown): string {
   const identity = isObject(raw) ? raw.identity : undefined;
   return isObject(identity) ? String(identity.shortTitle) : '';
+}
+
+/** A value with its unit and dates. */
+function isValue(value: unknown): boolean {
+  return isObject(value) && 'value' in value && 'unit' in value;
 }
 
 function isEntries(value: unknown[]): value is Obj[] {

@@ -309,6 +309,24 @@ describe('the pack of the next year', () => {
     expect(isFromText(transport.citation)).toBe(false);
   });
 
+  it('writes a value, a range and a condition whole: nothing of the older one stays behind', () => {
+    const base = { ...copyOf(ID), id: 'dasar' };
+    const [tariff] = Object(base).tariffs;
+    tariff.amount = { value: 50_000, unit: 'Rp/orang/kegiatan', to: '2022-12-31' };
+    const [ppn] = Object(base).taxes;
+    const shorter = {
+      ...next,
+      extends: 'dasar',
+      tariffs: [{ id: tariff.id, citation: 'Pasal 1', amount: { value: 1, unit: 'Rp/orang' } }],
+      taxes: [{ id: ppn.id, citation: 'Pasal 2', range: { atLeast: 5 } }],
+    };
+    const loaded = loadPack(shorter, () => base);
+    if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
+    expect(loaded.pack.tariffs[0]?.amount).toEqual([{ value: 1, unit: 'Rp/orang' }]);
+    expect(loaded.pack.taxes[0]?.range).toEqual({ atLeast: 5 });
+    expect(loadPack(loaded.raw, () => undefined)).toEqual(loaded);
+  });
+
   it('leaves the year before as it was', () => {
     const before = packInForce(shelf, { region: 'Situbondo', date: '2026-12-31' });
     expect(before).toMatchObject({ pack: { id: ID }, beyond: true });
