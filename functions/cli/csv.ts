@@ -2,23 +2,32 @@ import { Refused } from './command.ts';
 
 /**
  * Reads a small CSV file with a header line; `,` or `;` separates, `"` quotes. Names of columns are
- * lower case. Throws `Refused` with the line where it does not fit.
+ * lower case. Throws `Refused` with every line that does not fit.
  */
 export function readCsv(text: string): { line: number; values: Record<string, string> }[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const separator = (lines[0] ?? '').includes(';') ? ';' : ',';
-  const header = cells(lines[0] ?? '', separator, 1).map((name) => name.toLowerCase());
-  return lines.flatMap((text, index) => {
+  const header = (cells(lines[0] ?? '', separator) ?? []).map((name) => name.toLowerCase());
+  const faults: string[] = [];
+  const rows = lines.flatMap((text, index) => {
     if (index === 0 || text.trim() === '') return [];
     const line = index + 1;
-    const row = cells(text, separator, line);
-    if (row.length !== header.length)
-      throw new Refused(`Baris ${line}: ${row.length} kolom, seharusnya ${header.length}.`);
-    return [{ line, values: Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])) }];
+    const row = cells(text, separator);
+    if (row?.length === header.length)
+      return [{ line, values: Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])) }];
+    faults.push(
+      row === undefined
+        ? `Baris ${line}: tanda petik tidak ditutup.`
+        : `Baris ${line}: ${row.length} kolom, seharusnya ${header.length}.`,
+    );
+    return [];
   });
+  if (faults.length > 0) throw new Refused(faults.join('\n'));
+  return rows;
 }
 
-function cells(text: string, separator: string, line: number): string[] {
+/** The cells of one line; undefined where a quote is left open. */
+function cells(text: string, separator: string): string[] | undefined {
   const found: string[] = [];
   let cell = '';
   let quoted = false;
@@ -33,6 +42,5 @@ function cells(text: string, separator: string, line: number): string[] {
       cell = '';
     } else cell += letter;
   }
-  if (quoted) throw new Refused(`Baris ${line}: tanda petik tidak ditutup.`);
-  return [...found, cell.trim()];
+  return quoted ? undefined : [...found, cell.trim()];
 }

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Unit } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { ZONES, type Zone } from '../../domain/time/index.ts';
 import { type Command, Refused, readArguments, required } from './command.ts';
-import { readCsv } from './csv.ts';
 import { newInvite, printInvite } from './new-invite.ts';
 import { chosenPack } from './pack-choice.ts';
+import { readPuskesmas, shortName } from './puskesmas-file.ts';
 import { withStore } from './with-store.ts';
 
 export const init: Command = {
   summary:
-    'Memulai kabupaten sungguhan: unit dari CSV (kolom nama, boleh kode dan kategori), lalu undangan admin pertama.',
+    'Memulai kabupaten sungguhan: Puskesmas dari CSV (kolom nama, boleh juga kode dan kategori; pemisah koma atau titik koma), lalu undangan admin pertama.',
   usage: '--kabupaten NAME --province NAME --zone Asia/Jakarta --pack ID --puskesmas FILE.csv',
   run: async (args, terminal) => {
     const { values } = readArguments(args, {
@@ -37,12 +36,14 @@ export const init: Command = {
       version: 1,
     };
     kabupaten.kabupaten = kabupaten.id;
+    if (kabupaten.id === '')
+      throw new Refused(`Nama kabupaten "${name}" tidak mengandung huruf atau angka.`);
     const puskesmas = readPuskesmas(required(values.puskesmas, '--puskesmas'), kabupaten);
     await withStore(async ({ store, config }) => {
       if ((await store.unit(kabupaten.id)) !== undefined)
         throw new Refused(`Kabupaten ${kabupaten.id} sudah ada.`);
       const now = Date.now();
-      const admin = newInvite('admin', kabupaten, undefined, now);
+      const admin = newInvite('admin', kabupaten, now);
       // The kabupaten comes last: a run that broke off is repeated, not taken for finished.
       for (const unit of [...puskesmas, kabupaten]) {
         const there = await store.unit(unit.id);
@@ -67,42 +68,4 @@ function readZone(text: string): Zone {
   const zone = ZONES.find((known) => known.toLowerCase() === text.toLowerCase());
   if (zone !== undefined) return zone;
   throw new Refused(`Zona "${text}" tidak dikenal. Yang ada: ${ZONES.join(', ')}.`);
-}
-
-function readPuskesmas(file: string, kabupaten: Unit): Unit[] {
-  const seen = new Map<string, number>([[kabupaten.id, 0]]);
-  const units = readCsv(readText(file)).map(({ line, values }): Unit => {
-    const { nama, kode, kategori } = values;
-    if (nama === undefined) throw new Refused(`${file}: tidak ada kolom "nama".`);
-    if (nama === '') throw new Refused(`${file} baris ${line}: nama kosong.`);
-    const id = shortName(kode ?? nama.replace(/^(uptd?\s+)?puskesmas\s+/i, ''));
-    if (id === '') throw new Refused(`${file} baris ${line}: kode tidak terbaca dari "${nama}".`);
-    if (seen.has(id)) throw new Refused(`${file} baris ${line}: kode "${id}" sudah dipakai.`);
-    seen.set(id, line);
-    return {
-      ...kabupaten,
-      id,
-      kind: 'puskesmas',
-      name: /puskesmas/i.test(nama) ? nama : `Puskesmas ${nama}`,
-      ...(kategori ? { category: kategori } : {}),
-    };
-  });
-  if (units.length === 0) throw new Refused(`${file}: tidak ada satu Puskesmas pun.`);
-  return units;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Refused(`Berkas ${file} tidak dapat dibaca.`);
-  }
-}
-
-/** "Situbondo Kota" becomes `situbondo-kota`. */
-function shortName(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

@@ -1,24 +1,26 @@
 import * as z from 'zod';
 import { INVITE_LIFE_MS, type Invite, type Role, type Unit } from '../../domain/people/index.ts';
 import { formatDate, localDate } from '../../domain/time/index.ts';
+import { newId } from '../adapters/identity.ts';
 import type { Config } from '../config.ts';
 import { botApiAt } from '../local/bot-api.ts';
 import { PLAYGROUND_BOT } from '../local/playground-people.ts';
-import { newId } from '../adapters/identity.ts';
 import type { Terminal } from './command.ts';
 
-/** Long enough not to be guessed, short enough to be dictated. */
-const CODE_LENGTH = 8;
-
-/** A fresh single-use invite; it must still be stored. */
-export function newInvite(role: Role, unit: Unit, name: string | undefined, now: number): Invite {
+/** A fresh single-use invite, for anybody or for a person; it must still be stored. */
+export function newInvite(
+  role: Role,
+  unit: Unit,
+  now: number,
+  whom: Pick<Invite, 'name' | 'personId'> = {},
+): Invite {
   return {
-    code: newId().slice(0, CODE_LENGTH),
+    code: newId(),
     role,
     unit: unit.id,
     unitName: unit.name,
     zone: unit.zone,
-    ...(name === undefined ? {} : { name }),
+    ...whom,
     expiresAt: now + INVITE_LIFE_MS,
     version: 1,
   };
@@ -33,7 +35,11 @@ export async function printInvite(
   const username = await botUsername(config);
   out(`Kode undangan: ${invite.code} (${invite.role}, ${invite.unitName})`);
   out(`Ketik di bot: /start ${invite.code}`);
-  if (username !== undefined) out(`Tautan: https://t.me/${username}?start=${invite.code}`);
+  out(
+    username === undefined
+      ? `Tautan: https://t.me/<nama bot>?start=${invite.code} (bot sedang tidak terjangkau)`
+      : `Tautan: https://t.me/${username}?start=${invite.code}`,
+  );
   const last = formatDate(localDate(invite.expiresAt, invite.zone));
   out(`Berlaku satu kali, sampai ${last}.`);
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/people/index.ts';
-import { type Command, readArguments } from './command.ts';
-import { allUnits } from './units.ts';
+import { type Command, readArguments, required } from './command.ts';
+import { allUnits, unitNamed } from './units.ts';
 import { withStore } from './with-store.ts';
 
 export const people: Command = {
@@ -9,9 +9,10 @@ export const people: Command = {
   run: async (args, { out }) => {
     const { values } = readArguments(args, { unit: { type: 'string' } });
     await withStore(async (workplace) => {
-      const units = (await allUnits(workplace)).filter(
-        (unit) => values.unit === undefined || unit.id === values.unit,
-      );
+      const units =
+        values.unit === undefined
+          ? await allUnits(workplace)
+          : [await unitNamed(workplace, required(values.unit, '--unit'))];
       if (units.length === 0) out('Belum ada unit.');
       for (const unit of units) {
         const members = await workplace.store.people(unit.id);
@@ -29,5 +30,5 @@ function describe(person: Person, unit: string): string {
     person.blocked && 'memblokir bot',
     !person.active && 'nonaktif',
   ].filter((note) => note !== false);
-  return [person.name, roles.join(', '), ...notes].join(' · ');
+  return [person.name, roles.join(', '), ...notes, person.id].join(' · ');
 }

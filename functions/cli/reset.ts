@@ -13,16 +13,16 @@ import { withStore } from './with-store.ts';
 
 export const reset: Command = {
   summary:
-    'Menghapus semua data: tabel, berkas, dan obrolan playground. Di luar playground hanya dengan --yes.',
-  usage: '[--yes]',
+    'Menghapus semua data: tabel, berkas, dan obrolan playground. Dengan BOT_TOKEN hanya bila DEMO=1.',
+  usage: '--yes',
   run: async (args, { out }) => {
     const { values } = readArguments(args, { yes: { type: 'boolean' } });
     await withStore(async ({ config, clients, shared }) => {
-      const real =
-        config.botToken !== undefined ||
-        config.dynamodbEndpoint !== undefined ||
-        config.s3Endpoint !== undefined;
-      if (real && values.yes !== true)
+      if (config.botToken !== undefined && !config.demo)
+        throw new Refused(
+          'BOT_TOKEN sungguhan terpasang: hanya data peragaan (DEMO=1) yang dapat dihapus dari sini.',
+        );
+      if (values.yes !== true)
         throw new Refused(
           `Ini menghapus tabel ${config.tableName} dan ember ${config.bucketName} untuk selamanya: ulangi dengan --yes.`,
         );

@@ -1,6 +1,7 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Unit, unitSchema } from '../../domain/people/index.ts';
+import { Refused } from './command.ts';
 import type { Workplace } from './with-store.ts';
 
 const stored = z.object({ body: unitSchema });
@@ -24,4 +25,17 @@ export async function allUnits({ clients, config }: Workplace): Promise<Unit[]> 
   const rank = (unit: Unit) =>
     `${unit.kabupaten} ${unit.kind === 'kabupaten' ? 0 : 1} ${unit.name}`;
   return units.sort((a, b) => rank(a).localeCompare(rank(b), 'id'));
+}
+
+/** The unit of that short name. Throws `Refused` with the names there are. */
+export async function unitNamed(workplace: Workplace, name: string): Promise<Unit> {
+  const id = name.toLowerCase();
+  const unit = await workplace.store.unit(id);
+  if (unit !== undefined) return unit;
+  const known = (await allUnits(workplace)).map((each) => each.id).join(', ');
+  throw new Refused(
+    known === ''
+      ? 'Belum ada unit: mulai dengan "npm run bok -- init" atau "npm run bok -- seed".'
+      : `Unit "${id}" tidak dikenal. Yang ada: ${known}.`,
+  );
 }

@@ -1,10 +1,10 @@
 import type { Store } from '../../domain/ports.ts';
 import { type Clients, createClients } from '../adapters/clients.ts';
+import { newId } from '../adapters/identity.ts';
 import { createStore } from '../adapters/store.ts';
 import { type Config, configOrExit } from '../config.ts';
 import { prepareStorage } from '../local/prepare-storage.ts';
 import { storageForCommand } from '../local/storage.ts';
-import { newId } from '../adapters/identity.ts';
 
 /** What a command works on. */
 export interface Workplace {

@@ -1,17 +1,63 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Unit } from '../../domain/people/index.ts';
 import { Refused } from '../../functions/cli/command.ts';
 import { readCsv } from '../../functions/cli/csv.ts';
+import { main } from '../../functions/cli/main.ts';
+import { readPuskesmas } from '../../functions/cli/puskesmas-file.ts';
 import { freshDirectory, startProgram, urlOf } from '../support/process.ts';
 
-/** Runs one operator's command to its end. */
-async function bok(dataDir: string, args: string[], environment: Record<string, string> = {}) {
-  const program = startProgram('functions/cli/bok.ts', args, { DATA_DIR: dataDir, ...environment });
-  const code = await program.ended;
-  return { code, out: program.out(), err: program.err().trim().split('\n') };
+const kabupaten: Unit = {
+  id: 'situbondo',
+  kind: 'kabupaten',
+  name: 'Dinas Kesehatan Kabupaten Situbondo',
+  kabupaten: 'situbondo',
+  region: 'Kabupaten Situbondo',
+  province: 'Jawa Timur',
+  zone: 'Asia/Jakarta',
+  places: [],
+  tariffs: [],
+  levels: ['kepala-puskesmas', 'verifikator'],
+  version: 1,
+};
+
+function refused(attempt: () => unknown): string {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof Refused) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
 }
 
+/** Runs one operator's command to its end, in a process of its own. */
+async function program(dataDir: string, args: string[]) {
+  const run = startProgram('functions/cli/bok.ts', args, { DATA_DIR: dataDir });
+  const code = await run.ended;
+  return { code, out: run.out(), err: run.err().trim().split('\n') };
+}
+
+/** The same within this process, which is quicker. */
+async function bok(dataDir: string, args: string[], environment: Record<string, string> = {}) {
+  vi.unstubAllEnvs();
+  for (const [name, value] of Object.entries({ DATA_DIR: dataDir, ...environment }))
+    vi.stubEnv(name, value);
+  const [out, err]: [string[], string[]] = [[], []];
+  const terminal = {
+    out: (line: string) => out.push(...line.split('\n')),
+    err: (line: string) => err.push(...line.split('\n')),
+  };
+  const code = await main(args, terminal);
+  return { code, out: out.map((line) => `${line}\n`).join(''), err };
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const TOKEN = '123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 const CSV = 'nama;kategori\nPanji;kota\nPuskesmas "Jatibanteng";desa\n';
 
 function initArguments(dataDir: string, csv = CSV): string[] {
@@ -26,13 +72,13 @@ function initArguments(dataDir: string, csv = CSV): string[] {
 describe('the operator', () => {
   it('begins a district, invites, and sees who is there', async () => {
     const dataDir = freshDirectory();
-    const begun = await bok(dataDir, initArguments(dataDir));
+    const begun = await program(dataDir, initArguments(dataDir));
     expect(begun).toMatchObject({ code: 0, err: [''] });
     expect(begun.out).toMatch(/2 Puskesmas tersimpan/);
-    expect(begun.out).toMatch(/Kode undangan: [0-9A-Z]{8} \(admin/);
-    expect(begun.out).toMatch(/https:\/\/t\.me\/lapor_bok_bot\?start=[0-9A-Z]{8}\n/);
+    expect(begun.out).toMatch(/Kode undangan: [0-9A-Z]{10} \(admin/);
+    expect(begun.out).toMatch(/https:\/\/t\.me\/lapor_bok_bot\?start=[0-9A-Z]{10}\n/);
 
-    const again = await bok(dataDir, initArguments(dataDir));
+    const again = await program(dataDir, initArguments(dataDir));
     expect(again).toMatchObject({ code: 1, out: '' });
     expect(again.err[0]).toBe('Kabupaten situbondo sudah ada.');
 
@@ -42,7 +88,7 @@ describe('the operator', () => {
     const people = await bok(dataDir, ['people']);
     expect(people.out).toContain('Puskesmas Jatibanteng (jatibanteng): 0 orang');
 
-    expect((await bok(dataDir, ['reset'])).code).toBe(0);
+    expect((await bok(dataDir, ['reset', '--yes'])).code).toBe(0);
     expect((await bok(dataDir, ['people'])).out).toBe('Belum ada unit.\n');
   });
 
@@ -70,6 +116,7 @@ describe('the operator', () => {
   });
 
   it.each<[string, string[], RegExp]>([
+    ['the name of a JavaScript method', ['constructor'], /"constructor" tidak dikenal/],
     ['an unknown command', ['mulai'], /"mulai" tidak dikenal.*init.*invite/],
     ['an unknown option', ['people', '--semua'], /--semua tidak dikenal/],
     ['a missing option', ['invite', '--role', 'kader'], /--unit wajib/],
@@ -104,16 +151,82 @@ describe('the operator', () => {
     const { code, out } = await bok(freshDirectory(), ['help']);
     expect(code).toBe(0);
     for (const name of ['init', 'invite', 'people', 'reset', 'seed'])
-      expect(out).toContain(` ${name} `);
+      expect(out).toMatch(new RegExp(`^ +npm run bok -- ${name}\\b`, 'm'));
   });
 
-  it('must say yes before another storage than the playground is emptied', async () => {
-    const dataDir = freshDirectory();
-    const { code, err } = await bok(dataDir, ['reset'], {
-      BOT_TOKEN: '123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-    });
+  it.each([
+    ['without --yes', [], {}, /--yes/],
+    ['of a real bot', ['--yes'], { BOT_TOKEN: TOKEN }, /DEMO=1/],
+  ])('may not empty the storage %s', async (_, args, environment, line) => {
+    const { code, err } = await bok(freshDirectory(), ['reset', ...args], environment);
     expect(code).toBe(1);
-    expect(err[0]).toContain('--yes');
+    expect(err[0]).toMatch(line);
+  });
+
+  it('gets no demo data beside a real bot', async () => {
+    const { code, err } = await bok(freshDirectory(), ['seed'], { BOT_TOKEN: TOKEN });
+    expect(code).toBe(1);
+    expect(err[0]).toContain('DEMO=1');
+  });
+
+  it('seeds the demo district once, and sees its people by unit', async () => {
+    const dataDir = freshDirectory();
+    expect((await bok(dataDir, ['seed'])).out).toMatch(/sudah diisi/);
+    expect((await bok(dataDir, ['seed'])).out).toMatch(/tidak ada yang diubah/);
+    const { out } = await bok(dataDir, ['people', '--unit', 'panji']);
+    expect(out).toContain('Puskesmas Panji (panji): 11 orang');
+    expect(out).toContain('Siti Aminah · kader · DEM0001001');
+    expect((await bok(dataDir, ['people', '--unit', 'panci'])).err[0]).toMatch(/"panci".*panji/);
+
+    const again = ['invite', '--role', 'kader', '--unit', 'panji', '--person', 'DEM0001001'];
+    expect((await bok(dataDir, again)).out).toMatch(/^Kode undangan: \w{10} \(kader/);
+    const refused: [string[], RegExp][] = [
+      [['invite', '--role', 'verifikator', '--unit', 'panji'], /verifikator.*kabupaten.*panji/],
+      [['invite', '--role', 'kader', '--unit', 'situbondo'], /kader.*puskesmas.*situbondo/],
+      [[...again.slice(0, 6), 'SIAPA'], /"SIAPA" tidak dikenal/],
+      [[...again, '--name', 'Siti'], /Pilih salah satu/],
+    ];
+    for (const [args, line] of refused) {
+      const { code, err } = await bok(dataDir, args);
+      expect(code).toBe(1);
+      expect(err[0]).toMatch(line);
+    }
+  });
+
+  it('gives a Puskesmas named like its kabupaten a code of its own', async () => {
+    const dataDir = freshDirectory();
+    const begun = await bok(dataDir, initArguments(dataDir, 'nama,kode\nPuskesmas Situbondo,\n'));
+    expect(begun.code).toBe(0);
+    const { out } = await bok(dataDir, ['people']);
+    expect(out).toContain('Dinas Kesehatan Kabupaten Situbondo (situbondo)');
+    expect(out).toContain('Puskesmas Situbondo (pkm-situbondo)');
+  });
+
+  it('is told of a bad line, and nothing is stored', async () => {
+    const dataDir = freshDirectory();
+    const { code, err } = await bok(dataDir, initArguments(dataDir, 'nama\nPanji\n***\n'));
+    expect(code).toBe(1);
+    expect(err[0]).toMatch(/baris 3: kode tidak terbaca/);
+    expect((await bok(dataDir, ['people'])).out).toBe('Belum ada unit.\n');
+  });
+});
+
+describe('a file of Puskesmas', () => {
+  it.each<[string, string, RegExp[]]>([
+    ['without a name', 'nama,kategori\n,kota\nPanji,kota\n', [/baris 2: nama kosong/]],
+    ['twice', 'nama\nPanji\nKendit\nPANJI\n', [/baris 4: kode "panji".*baris 2/]],
+    ['of no letters', 'nama\n---\n', [/baris 2: kode tidak terbaca/]],
+    ['with too few columns', 'nama,kategori\nPanji\nKendit\n', [/^Baris 2/, /^Baris 3/]],
+    ['wrong in two lines', 'nama\n***\nPanji\n???\n', [/baris 2/, /baris 4/]],
+    ['under a misspelt column', 'nama,katagori\nPanji,kota\n', [/"katagori" tidak dikenal/]],
+    ['under no name column', 'kode\npanji\n', [/kolom "nama"/]],
+    ['nowhere', 'nama\n', [/tidak ada satu Puskesmas/]],
+  ])('is refused where one is %s, naming every such line', (_, csv, lines) => {
+    const file = join(freshDirectory(), 'puskesmas.csv');
+    writeFileSync(file, csv);
+    const refusal = refused(() => readPuskesmas(file, kabupaten)).split('\n');
+    expect(refusal).toHaveLength(lines.length);
+    for (const [index, line] of lines.entries()) expect(refusal[index]).toMatch(line);
   });
 });
 
