@@ -10,6 +10,7 @@ export * from './gate.ts';
 export * from './in-force.ts';
 export * from './incentive.ts';
 export type * from './incentive-faults.ts';
+export * from './mechanism.ts';
 export * from './menu.ts';
 export * from './menu-search.ts';
 export * from './meterai.ts';

@@ -9,6 +9,7 @@ import {
   evidenceFor,
   insentifUkm,
   mayFund,
+  mechanismsFor,
   meteraiOn,
   missingEvidence,
   type Pack,
@@ -60,6 +61,12 @@ export const caseKinds: { readonly [file: string]: (pack: Pack, input: unknown) 
       (hit) => hit.id,
     );
     return { found, none: found.length === 0, first: found[0] };
+  },
+  mechanism: (pack, input) => {
+    const shape = z.strictObject({ spend: z.string(), fund: z.string().optional() });
+    const { spend, fund } = shape.parse(input);
+    const found = mechanismsFor(pack, { spend, ...(fund && { fund }) });
+    return { mechanisms: found.map((entry) => cited(pack, entry)) };
   },
   meterai: (pack, input) => {
     const due = meteraiOn(
