@@ -22,7 +22,7 @@ import {
   showRefused,
 } from './bayar-open.ts';
 import type { Prompts } from './text.ts';
-import { answered, askTyped, forget } from './typed.ts';
+import { answered, askTyped, forget, reasoned } from './typed.ts';
 
 /** What is pressed on a payment by who pays: open, how, yes, take back. */
 export async function pressedOnPayment(
@@ -131,51 +131,54 @@ async function askTakeBack(ctx: Ctx, deps: Deps, { payment }: OpenPayment): Prom
 
 /** The reason that takes a payment back; its entry is reversed in the same transaction. */
 export const payPrompts: Prompts = {
-  'bayar-batalkan': async (ctx, deps, { dossierId = '', personId = '', version }, text) => {
-    const opened = await openPayment(ctx, deps, dossierId, personId);
-    if (isProblem(opened)) {
-      await forget(ctx, deps);
-      return show(ctx, { html: problemText(ctx.t, opened) });
-    }
-    const { payment, dossier, payeeRoles, actor, me, today } = opened;
-    const { state, unit } = payment;
-    // The entry stands in the book of the day on which it was paid, and is reversed there.
-    const year = state.at === 'terutang' ? undefined : fiscalYear(localDate(state.since, me.zone));
-    const entry =
-      state.at === 'terutang' || year === undefined
-        ? undefined
-        : await deps.store.entry(unit, year, state.entry);
-    const book = year === undefined ? undefined : await deps.store.book(unit, year);
-    if (!entry || !book) {
-      await forget(ctx, deps);
-      return showRefused(ctx, deps, payment, problem('pembayaran.berubah', {}));
-    }
-    const { hash } = deps;
-    const card = { seen: Number(version), shown: hash(text) };
-    const taken = batalkan(
-      payment,
-      { card, reason: text, date: today, entry, book, dossier, payeeRoles, hash },
-      deps.now(),
-      actor,
-    );
-    if (isProblem(taken)) {
-      await forget(ctx, deps);
-      return showRefused(ctx, deps, payment, taken);
-    }
-    const refused = await deps.store.commit({
-      update: ctx.update.update_id,
-      actor: me,
-      saves: [
-        { save: 'payment', payment: taken.next },
-        { save: 'book', book: taken.book, entries: [taken.entry] },
-        ...answered(ctx),
-      ],
-      events: taken.events,
-      unit,
-      now: deps.now(),
-    });
-    if (refused) return showRefused(ctx, deps, payment, refused);
-    const said = ctx.t.uang.bayar.takenBack(payment.person.name, payment.amount);
-    await showPayment(ctx, { ...opened, payment: taken.next, book: taken.book }, said);
-  },
+  'bayar-batalkan': reasoned(
+    async (ctx, deps, { dossierId = '', personId = '', version }, reason) => {
+      const opened = await openPayment(ctx, deps, dossierId, personId);
+      if (isProblem(opened)) {
+        await forget(ctx, deps);
+        return show(ctx, { html: problemText(ctx.t, opened) });
+      }
+      const { payment, dossier, payeeRoles, actor, me, today } = opened;
+      const { state, unit } = payment;
+      // The entry stands in the book of the day on which it was paid, and is reversed there.
+      const year =
+        state.at === 'terutang' ? undefined : fiscalYear(localDate(state.since, me.zone));
+      const entry =
+        state.at === 'terutang' || year === undefined
+          ? undefined
+          : await deps.store.entry(unit, year, state.entry);
+      const book = year === undefined ? undefined : await deps.store.book(unit, year);
+      if (!entry || !book) {
+        await forget(ctx, deps);
+        return showRefused(ctx, deps, payment, problem('pembayaran.berubah', {}));
+      }
+      const { hash } = deps;
+      const card = { seen: Number(version), shown: hash(reason) };
+      const taken = batalkan(
+        payment,
+        { card, reason, date: today, entry, book, dossier, payeeRoles, hash },
+        deps.now(),
+        actor,
+      );
+      if (isProblem(taken)) {
+        await forget(ctx, deps);
+        return showRefused(ctx, deps, payment, taken);
+      }
+      const refused = await deps.store.commit({
+        update: ctx.update.update_id,
+        actor: me,
+        saves: [
+          { save: 'payment', payment: taken.next },
+          { save: 'book', book: taken.book, entries: [taken.entry] },
+          ...answered(ctx),
+        ],
+        events: taken.events,
+        unit,
+        now: deps.now(),
+      });
+      if (refused) return showRefused(ctx, deps, payment, refused);
+      const said = ctx.t.uang.bayar.takenBack(payment.person.name, payment.amount);
+      await showPayment(ctx, { ...opened, payment: taken.next, book: taken.book }, said);
+    },
+  ),
 };

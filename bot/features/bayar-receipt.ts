@@ -9,7 +9,7 @@ import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import { ownPaymentView } from '../views/payment.ts';
 import type { Prompts } from './text.ts';
-import { answered, askTyped, forget } from './typed.ts';
+import { answered, askTyped, forget, reasoned } from './typed.ts';
 
 /** What this person is paid for a report; for whom it pays nothing, it does not exist. */
 async function ownPayment(
@@ -88,16 +88,16 @@ async function store(
 
 /** What the payee says is not right. */
 export const receiptPrompts: Prompts = {
-  'bayar-sanggah': async (ctx, deps, { dossierId = '', version }, text) => {
+  'bayar-sanggah': reasoned(async (ctx, deps, { dossierId = '', version }, note) => {
     const own = await ownPayment(ctx, deps, dossierId);
     const card = { seen: Number(version), shown: '' };
     const said = isProblem(own)
       ? own
-      : sanggah(own.payment, { card, note: text }, deps.now(), actorOf(own.me));
+      : sanggah(own.payment, { card, note }, deps.now(), actorOf(own.me));
     if (isProblem(own) || isProblem(said)) {
       await forget(ctx, deps);
       return showOwn(ctx, deps, dossierId);
     }
     await store(ctx, deps, own.me, said, dossierId);
-  },
+  }),
 };

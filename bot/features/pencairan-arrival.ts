@@ -12,7 +12,7 @@ import { askAbout, chooseArrival, confirmArrival } from '../views/pencairan-step
 import { dossiersOf, refusalOf } from './pencairan-desk.ts';
 import { type Opened, openRequest, showRequest, takeStep } from './pencairan-open.ts';
 import type { Prompts } from './text.ts';
-import { askTyped, forget } from './typed.ts';
+import { askTyped, forget, reasoned } from './typed.ts';
 
 /** Whole rupiah from a button; undefined for a forged one. */
 export function amountOf(text: string): Rupiah | undefined {
@@ -94,9 +94,10 @@ export const arrivalPrompts: Prompts = {
     const said = join([html`⚠️ ${problemText(ctx.t, amount)}`, html``, question]);
     await show(ctx, askAbout(ctx.t, request, said));
   },
-  'pencairan-jelaskan': (ctx, deps, { id = '', version }, text) =>
+  'pencairan-jelaskan': reasoned((ctx, deps, { id = '', version }, note) =>
     takeStep(ctx, deps, id, Number(version), async ({ request, actor }, card) => {
       const dossiers = await dossiersOf(deps, request);
-      return jelaskan(request, { card, note: text, dossiers }, deps.now(), actor);
+      return jelaskan(request, { card, note, dossiers }, deps.now(), actor);
     }),
+  ),
 };

@@ -18,7 +18,7 @@ import {
 } from '../views/pencairan-steps.ts';
 import { type Opened, openRequest, showRequest, takeStep } from './pencairan-open.ts';
 import type { Prompts } from './text.ts';
-import { askTyped, forget } from './typed.ts';
+import { askTyped, forget, reasoned } from './typed.ts';
 
 /** No number of an SP2D or transfer is longer. */
 const LONGEST_REF = 40;
@@ -130,12 +130,14 @@ async function send(ctx: Ctx, deps: Deps, id: string, seen: number) {
 
 /** What Dinkes types about a request. */
 export const dinkesPrompts: Prompts = {
-  'pencairan-setujui': (ctx, deps, { id = '', version }, text) =>
+  'pencairan-setujui': reasoned((ctx, deps, { id = '', version }, reason) =>
     takeStep(ctx, deps, id, Number(version), ({ request, actor }, card) =>
-      setujui(request, { card, reason: text }, deps.now(), actor),
+      setujui(request, { card, reason }, deps.now(), actor),
     ),
-  'pencairan-tolak': (ctx, deps, { id = '', version }, text) =>
-    reject(ctx, deps, id, Number(version), text),
+  ),
+  'pencairan-tolak': reasoned((ctx, deps, { id = '', version }, reason) =>
+    reject(ctx, deps, id, Number(version), reason),
+  ),
   'pencairan-kirim': async (ctx, deps, { id = '', version = '' }, text) => {
     const opened = await openRequest(ctx, deps, id);
     if (isProblem(opened)) {

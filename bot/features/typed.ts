@@ -1,8 +1,24 @@
 import type { Save } from '../../domain/ports.ts';
+import { isProblem } from '../../domain/problem.ts';
+import { readNote } from '../../domain/submission/index.ts';
 import type { Ctx, Deps } from '../context.ts';
+import { html } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import type { View } from '../view.ts';
+import type { Prompts } from './text.ts';
+
+/** A reason is a sentence or two: it travels on in notifications and lists. */
+const REASON_LENGTH = 300;
+
+/** An answer that is a reason: too short, too long or with a NIK it is asked again, the question stays open. */
+export function reasoned(answer: Prompts[string]): Prompts[string] {
+  return async (ctx, deps, data, text) => {
+    const reason = readNote(text, REASON_LENGTH);
+    if (isProblem(reason)) return show(ctx, { html: html`⚠️ ${problemText(ctx.t, reason)}` });
+    await answer(ctx, deps, data, reason);
+  };
+}
 
 /** Asks for something typed: the next message answers it (`prompts` of the feature, by `kind`). */
 export async function askTyped(

@@ -9,6 +9,8 @@ import type { Button, View } from '../view.ts';
 
 /** So many people can be opened from one list. */
 const MOST = 12;
+/** So many people are named in each part of it: a message holds 4.096 letters. */
+const MOST_LINES = 8;
 
 export type PaymentListFacts = {
   unit: { id: string; name: string };
@@ -78,7 +80,8 @@ function section(
   title: (list: readonly Payment[]) => Html,
   lines: (list: readonly Payment[]) => Html[],
 ): Html[] {
-  return list.length === 0 ? [] : [join([title(list), ...lines(list.slice(0, MOST))])];
+  const rest = list.length > MOST_LINES ? html`   …` : undefined;
+  return list.length === 0 ? [] : [join([title(list), ...lines(list.slice(0, MOST_LINES)), rest])];
 }
 
 /** Payments of each report together, in the order of the list. */

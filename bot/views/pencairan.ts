@@ -16,6 +16,9 @@ import { paragraphs } from './paragraphs.ts';
 /** So many reports of a request are listed in plain text; the rich table holds all. */
 const MOST_ITEMS_SHOWN = 20;
 
+/** So many letters of a reason stand in a list of requests. */
+const MOST_LETTERS = 100;
+
 export type RequestFacts = {
   request: Pencairan;
   unitName: string;
@@ -87,12 +90,17 @@ export function stateText(t: Texts, request: Pencairan, zone: Zone, now: Instant
     case 'selisih':
       return join([pencairan.state.selisih(state.difference), waits]);
     case 'ditolak':
-      return pencairan.state.ditolak(state.reason);
+      return pencairan.state.ditolak(inShort(state.reason));
     case 'diterima':
       return state.note === undefined
         ? pencairan.state.diterima
-        : join([pencairan.state.diterima, pencairan.state.explained(state.note)]);
+        : join([pencairan.state.diterima, pencairan.state.explained(inShort(state.note))]);
   }
+}
+
+/** A reason in a list; the whole of it stands in the history of the card. */
+function inShort(reason: string): string {
+  return reason.length > MOST_LETTERS ? `${reason.slice(0, MOST_LETTERS).trimEnd()}…` : reason;
 }
 
 /** What is still expected in the bank: all of it once sent, the rest where some is missing. */

@@ -8,6 +8,9 @@ import { createStore } from '../../functions/adapters/store.ts';
 import { freshStorage } from './engines.ts';
 import { NOW, person } from './town.ts';
 
+/** The process dies before it can answer: nothing more reaches Telegram, the update will come again. */
+class Cut extends Error {}
+
 type Sent = { message_id: number; html: string; buttons: { text: string; data: string }[][] };
 
 const BOT = { id: 7_000_000_001, is_bot: true as const, first_name: 'Lapor BOK', username: 'bok' };
@@ -37,7 +40,19 @@ export async function botOverTable() {
     const last = ID_ALPHABET[made % 32] ?? '0';
     return `${String(made).padStart(ID_LENGTH - 1, '0')}${last}`;
   };
-  const store = createStore(clients.documents, tableName, newId);
+  const faults: { cutReplies: boolean; beforeCommit?: () => Promise<unknown> } = {
+    cutReplies: false,
+  };
+  const table = createStore(clients.documents, tableName, newId);
+  const store: Deps['store'] = {
+    ...table,
+    commit: async (commit) => {
+      const meanwhile = faults.beforeCommit;
+      delete faults.beforeCommit;
+      await meanwhile?.();
+      return table.commit(commit);
+    },
+  };
   const parked: unknown[] = [];
   const deps: Deps = {
     store,
@@ -46,7 +61,7 @@ export async function botOverTable() {
     newId,
     hash,
     file: async () => undefined,
-    isTemporary: () => false,
+    isTemporary: (error) => error instanceof Cut,
     park: async (_update, error) => {
       parked.push(error);
     },
@@ -55,6 +70,7 @@ export async function botOverTable() {
   const chats = new Map<number, Sent[]>();
   const toasts: string[] = [];
   bot.api.config.use(async (_call, method, payload) => {
+    if (faults.cutReplies) throw new Cut('the wire to Telegram was cut');
     const result = record(chats, toasts, method, payload as Record<string, unknown>);
     return { ok: true, result } as Awaited<ReturnType<typeof _call>>;
   });
@@ -73,6 +89,8 @@ export async function botOverTable() {
     store,
     clock,
     toasts,
+    /** What goes wrong next: something else is stored just before a commit; replies do not get out. */
+    faults,
     /** What the newest message to this person says, and what its buttons read. */
     said: (user: number) => last(user).html,
     buttons: (user: number) =>
