@@ -3,7 +3,7 @@ export * from './cash.ts';
 export * from './confirm.ts';
 export * from './duties.ts';
 export * from './gate.ts';
-export { batalkan, bayar, type PaymentFacts, whyNotPayer } from './pay.ts';
+export { batalkan, bayar, whyNotPayer } from './pay.ts';
 export * from './payment.ts';
 export * from './pencairan.ts';
 export * from './request.ts';

@@ -126,8 +126,7 @@ describe('what people type', () => {
     await town.press(WULAN, 'Jumlah lain');
     for (const text of ['-5', '1e9', '０', '0', '100000000000', 'Rp', '=1+1']) {
       await town.type(WULAN, text);
-      expect(town.said(WULAN), text).toContain('belum bisa dibaca');
-      expect(town.said(WULAN), text).toContain('Berapa yang masuk');
+      expect(town.said(WULAN)).toMatch(/belum bisa dibaca[\s\S]*Berapa yang masuk/);
     }
     await town.type(WULAN, '1.500.000,50');
     expect(town.buttons(WULAN)).toEqual(['Rp 1.500.000', 'Rp 1.500.001', 'Kembali']);

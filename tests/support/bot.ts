@@ -71,7 +71,7 @@ export async function botOverTable() {
   const toasts: string[] = [];
   bot.api.config.use(async (_call, method, payload) => {
     if (faults.cutReplies) throw new Cut('the wire to Telegram was cut');
-    const result = record(chats, toasts, method, payload as Record<string, unknown>);
+    const result = record(chats, toasts, method, payload as Payload);
     return { ok: true, result } as Awaited<ReturnType<typeof _call>>;
   });
   const last = (user: number): Sent => {
@@ -124,26 +124,30 @@ export async function botOverTable() {
   };
 }
 
-export type BotOverTable = Awaited<ReturnType<typeof botOverTable>>;
+/** The fields of a Bot API call that these tests look at. */
+type Payload = {
+  chat_id?: number;
+  message_id?: number;
+  text?: string;
+  rich_message?: { html: string };
+  reply_markup?: { inline_keyboard: { text: string; callback_data: string }[][] };
+};
 
 /** What a call of the Bot API leaves in the chat. */
 function record(
   chats: Map<number, Sent[]>,
   toasts: string[],
   method: string,
-  payload: Record<string, unknown>,
+  payload: Payload,
 ): unknown {
   if (method === 'answerCallbackQuery') {
-    toasts.push(String(payload.text ?? ''));
+    toasts.push(payload.text ?? '');
     return true;
   }
   const chat = Number(payload.chat_id);
   const shown = chats.get(chat) ?? [];
-  const rich = payload.rich_message as { html: string } | undefined;
-  const markup = payload.reply_markup as
-    | { inline_keyboard: { text: string; callback_data: string }[][] }
-    | undefined;
-  const html = rich?.html ?? String(payload.text ?? '');
+  const { rich_message: rich, reply_markup: markup } = payload;
+  const html = rich?.html ?? payload.text ?? '';
   const buttons = (markup?.inline_keyboard ?? []).map((row) =>
     row.map(({ text, callback_data }) => ({ text, data: callback_data })),
   );

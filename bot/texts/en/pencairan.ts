@@ -38,7 +38,7 @@ export const pencairan: Texts['uang']['pencairan'] = {
   state: {
     disetujui: html`✅ approved`,
     ditolak: (reason) => html`⛔ rejected: ${reason}`,
-    dikirim: (ref) => html`💸 sent (${ref}), waiting for the treasurer to confirm`,
+    dikirim: (ref) => html`💸 sent (${ref})`,
     selisih: difference,
     diterima: html`✅ arrived`,
     explained: (note) => html`ℹ️ difference explained: ${note}`,

@@ -32,7 +32,7 @@ export const pencairan = {
   state: {
     disetujui: html`✅ disetujui`,
     ditolak: (reason: string) => html`⛔ ditolak: ${reason}`,
-    dikirim: (ref: string) => html`💸 dikirim (${ref}), menunggu konfirmasi bendahara`,
+    dikirim: (ref: string) => html`💸 dikirim (${ref})`,
     selisih: (difference: Rupiah) =>
       difference.isNegative()
         ? html`❗ yang masuk kurang ${difference.negated()}`
