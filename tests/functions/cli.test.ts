@@ -103,16 +103,22 @@ describe('the operator', () => {
     expect((await bok(dataDir, initArguments(dataDir))).code).toBe(0);
     const { out } = await bok(dataDir, ['invite', '--role', 'kader', '--unit', 'panji']);
     const code = /Kode undangan: (\w+)/.exec(out)?.[1];
-    await fetch(`${url}/playground/api/chats/1007/text`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: `/start ${code}` }),
-    });
+    const write = (user: number) =>
+      fetch(`${url}/playground/api/chats/${user}/text`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text: `/start ${code}` }),
+      });
+    const members = async () => (await bok(dataDir, ['people', '--unit', 'panji'])).out;
+    await write(1007);
+    await expect.poll(members, { timeout: 15_000 }).toContain('Joko · kader');
+    await write(1001);
     await expect
-      .poll(async () => (await bok(dataDir, ['people', '--unit', 'panji'])).out, {
+      .poll(async () => (await fetch(`${url}/playground/api/chats/1001`)).text(), {
         timeout: 15_000,
       })
-      .toContain('Joko · kader');
+      .toContain('sudah dipakai');
+    expect(await members()).toContain('Puskesmas Panji (panji): 1 orang');
   });
 
   it.each<[string, string[], RegExp]>([

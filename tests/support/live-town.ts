@@ -4,7 +4,9 @@ import type { Person, Role, Unit } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { createClients } from '../../functions/adapters/clients.ts';
 import { hash } from '../../functions/adapters/identity.ts';
+import { seedDemo } from '../../functions/cli/seed.ts';
 import { serve } from '../../functions/local/http.ts';
+import { PLAYGROUND_PEOPLE } from '../../functions/local/playground-people.ts';
 import { createTelegramStandin } from '../../functions/local/telegram/index.ts';
 import { createSystem } from '../../functions/wiring.ts';
 import { freshStorage, TEST_ACCOUNT } from './engines.ts';
@@ -52,9 +54,10 @@ export const OPENING = Rupiah.of(2_000_000);
 
 /**
  * Everything real but the clock: DynamoDB and S3 engines, the bot behind its webhook, Telegram's
- * stand-in over HTTP. `settle` lets all jobs finish.
+ * stand-in over HTTP. `settle` lets all jobs finish. With `demo` it is the demo district instead of the
+ * small town, on the same day.
  */
-export async function liveTown(options: { quietHours?: boolean } = {}) {
+export async function liveTown(options: { quietHours?: boolean; demo?: boolean } = {}) {
   const storage = await freshStorage();
   const s3Wire = await startS3Proxy(storage.s3Url);
   const clients = createClients({ dynamodb: storage.dynamodbUrl, s3: s3Wire.url }, TEST_ACCOUNT);
@@ -65,7 +68,9 @@ export async function liveTown(options: { quietHours?: boolean } = {}) {
     botName: 'Lapor BOK',
     username: 'lapor_bok_bot',
     users: [
-      ...CAST.map(([id, , name, role]) => ({ id, first_name: name, label: role, hint: '' })),
+      ...(options.demo
+        ? PLAYGROUND_PEOPLE.filter(({ id }) => id !== STRANGER)
+        : CAST.map(([id, , name, role]) => ({ id, first_name: name, label: role, hint: '' }))),
       { id: STRANGER, first_name: 'Orang', last_name: 'Baru', label: '-', hint: '' },
     ],
     now: () => clock.now,
@@ -90,7 +95,8 @@ export async function liveTown(options: { quietHours?: boolean } = {}) {
     port: 0,
   });
   const origin = `http://127.0.0.1:${server.port}`;
-  const people = await furnish(system);
+  if (options.demo) await seedDemo(system);
+  const people = options.demo ? new Map<number, Person>() : await furnish(system);
   await fetch(`${apiRoot}/bot7000000001:test/setWebhook`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

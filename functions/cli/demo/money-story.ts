@@ -18,9 +18,9 @@ import { Rupiah } from '../../../domain/money/index.ts';
 import { actorOf } from '../../../domain/people/index.ts';
 import type { Commit } from '../../../domain/ports.ts';
 import { citationText, disbursementGate } from '../../../domain/rules/index.ts';
+import { type Cast, castMember, past } from './cast.ts';
 import { WHO } from './people.ts';
 import { must } from './report.ts';
-import { type Cast, castMember, past } from './story.ts';
 
 export const DEMO_PENCAIRAN = 'DEMP2V8Y6T';
 

@@ -1,23 +1,13 @@
 import { type Dossier, decide, type Verdict } from '../../../domain/approval/index.ts';
 import { type Payment, paymentsOf } from '../../../domain/disbursement/index.ts';
-import type { EventDraft } from '../../../domain/event.ts';
-import type { Book, Hash } from '../../../domain/ledger/index.ts';
-import { actorOf, type Person } from '../../../domain/people/index.ts';
-import type { Plan } from '../../../domain/planning/index.ts';
+import type { Book } from '../../../domain/ledger/index.ts';
+import { actorOf } from '../../../domain/people/index.ts';
 import type { Commit, Save } from '../../../domain/ports.ts';
 import { daysOf, type Instant, type LocalDate } from '../../../domain/time/index.ts';
-import type { DemoCalendar } from './calendar.ts';
+import { type Cast, castMember, past } from './cast.ts';
 import { moneyStory } from './money-story.ts';
 import { WHO } from './people.ts';
-import { type DemoWorld, must, type Told, tellReport } from './report.ts';
-
-/** What the story is told with. */
-export type Cast = DemoWorld & {
-  calendar: DemoCalendar;
-  people: readonly Person[];
-  plans: readonly Plan[];
-  hash: Hash;
-};
+import { must, type Told, tellReport } from './report.ts';
 
 /** The reports of the demo, to be found by tests. */
 export const DEMO_REPORTS = {
@@ -81,24 +71,6 @@ export function demoStory(cast: Cast, book: Book): { commits: Commit[]; dossiers
 }
 
 type Telling = { dossier: Dossier; commits: Commit[] };
-
-/** Somebody of the demo by id. */
-export function castMember({ people }: Pick<Cast, 'people'>, id: string): Person {
-  const found = people.find((person) => person.id === id);
-  if (found === undefined) throw new Error(`nobody in the demo is ${id}`);
-  return found;
-}
-
-/** A commit of the past: kept in the trail, nobody is told now. */
-export function past(
-  { unit }: Cast,
-  actor: Person,
-  saves: readonly Save[],
-  events: readonly EventDraft[],
-  now: Instant,
-): Commit {
-  return { actor, saves, events, unit: unit.id, now, quiet: true };
-}
 
 function told(cast: Cast, reporterId: string, report: Told): Telling {
   const reporter = castMember(cast, reporterId);
