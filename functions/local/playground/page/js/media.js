@@ -10,16 +10,21 @@ const size = (bytes) => {
   return bytes < 1024 ** 2 ? `${format(bytes / 1024)} kB` : `${format(bytes / 1024 ** 2)} MB`;
 };
 
-/** A photo from its sizes; pressing it shows the largest. */
-export const renderPhoto = (sizes) => {
+/** A photo from its sizes; pressing it shows the largest, with its caption. */
+export const renderPhoto = (sizes, caption) => {
   const largest = sizes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
   const url = fileUrl(largest.file_id);
   return h(
     'button',
-    { type: 'button', class: 'photo', 'aria-label': t.enlarge, onClick: () => openViewer(url) },
+    {
+      type: 'button',
+      class: 'photo',
+      'aria-label': [t.enlarge, caption].filter(Boolean).join(': '),
+      onClick: () => openViewer(url, caption),
+    },
     h('img', {
       src: url,
-      alt: t.photo,
+      alt: caption ?? t.photo,
       width: largest.width,
       height: largest.height,
       decoding: 'async',

@@ -1,10 +1,11 @@
 import { h, icon } from './dom.js';
 import { renderRow } from './message.js';
 import { locale, t } from './texts.js';
+import { ZONE } from './zone.js';
 
 const NEAR_BOTTOM_PX = 60;
 
-const dayOf = (seconds) => new Date(seconds * 1000).toDateString();
+const dayOf = (seconds) => new Date(seconds * 1000).toLocaleDateString('en-CA', { timeZone: ZONE });
 
 const dayLabel = (seconds) => {
   const day = dayOf(seconds);
@@ -15,6 +16,7 @@ const dayLabel = (seconds) => {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
+    timeZone: ZONE,
   });
 };
 

@@ -4,12 +4,17 @@ import { inlineKeyboard } from './inline-keyboard.js';
 import { renderAudio, renderDocument, renderMap, renderPhoto, renderVideo } from './media.js';
 import { renderBlocks } from './rich/blocks.js';
 import { locale, t } from './texts.js';
+import { ZONE } from './zone.js';
 
 const clock = (seconds) =>
-  new Date(seconds * 1000).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  new Date(seconds * 1000).toLocaleTimeString(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  });
 
 const media = (message) => {
-  if (message.photo) return renderPhoto(message.photo);
+  if (message.photo) return renderPhoto(message.photo, message.caption);
   if (message.voice) return renderAudio(message.voice);
   if (message.audio) return renderAudio(message.audio);
   if (message.video) return renderVideo(message.video);
@@ -86,10 +91,14 @@ const single = (message, chat) => [
   inlineKeyboard(message, chat),
 ];
 
-/** Photos as a grid, files as a stack, with the one caption that an album carries below. */
+/**
+ * Photos as a grid, files as a stack. As in Telegram an album shows its caption when only one of its
+ * members has one; of several each shows with its own photo, enlarged.
+ */
 const album = (messages, chat) => {
   const last = messages.at(-1);
   const grid = messages.every((message) => message.photo || message.video);
+  const captioned = messages.filter(({ caption }) => caption !== undefined);
   const items = messages.map((message) =>
     h(
       'div',
@@ -108,7 +117,7 @@ const album = (messages, chat) => {
         { class: grid ? `album-grid count-${Math.min(messages.length, 5)}` : 'album-stack' },
         items,
       ),
-      messages.map((message) => body(message, chat)),
+      captioned.length === 1 || !grid ? captioned.map((message) => body(message, chat)) : undefined,
       meta(last),
     ),
     messages.map((message) => inlineKeyboard(message, chat)),

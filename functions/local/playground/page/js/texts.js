@@ -87,53 +87,53 @@ const id = {
     {
       user: 1001,
       title: 'Kader melapor',
-      text: 'Ketik /lapor, jawab pertanyaannya dengan tombol. Untuk foto, berita acara dan kuitansi pakai 📎 → “Contoh …”. Akhiri dengan Kirim.',
+      text: 'Kirim /lapor dan jawab dengan tombol; hasil penimbangan cukup “40 38 36”. Untuk foto, berita acara dan kuitansi pakai 📎 → “Contoh …”. Periksa, lalu Kirim.',
       fill: '/lapor',
     },
     {
       user: 1003,
       title: 'Kepala Puskesmas memeriksa',
-      text: 'Buka antrean Verifikasi, baca kartunya, lalu tekan Setujui. Coba juga Kembalikan: pelapor langsung diberi tahu apa yang harus diperbaiki.',
+      text: 'Tekan Buka pada laporan baru, baca kartunya, Lihat berkas, lalu Setujui → Ya. Coba juga Kembalikan: pelapor langsung diberi tahu apa yang harus diperbaiki.',
       fill: '/verifikasi',
     },
     {
       user: 1005,
       title: 'Verifikator Dinkes memeriksa',
-      text: 'Sama seperti tadi, dari meja Dinkes: Verifikasi → Setujui.',
+      text: 'Sama seperti tadi, dari meja Dinkes: buka laporannya, Setujui → Ya.',
       fill: '/verifikasi',
     },
     {
       user: 1004,
       title: 'Bendahara mengajukan pencairan',
-      text: 'Lihat Saldo, lalu Pencairan: ajukan dari laporan yang sudah disetujui.',
+      text: 'Ajukan dana untuk laporan yang sudah disetujui: centang surat yang sudah ada di Dinkes → Lanjut → Ya, ajukan.',
       fill: '/pencairan',
     },
     {
       user: 1005,
       title: 'Dinkes menyetujui pencairan',
-      text: 'Permintaan bendahara muncul di sini. Setujui.',
+      text: 'Pengajuan bendahara muncul di sini: buka, lalu Setujui → Ya.',
       fill: '/pencairan',
     },
     {
       user: 1006,
       title: 'Bendahara pengeluaran Dinkes mengirim uang',
-      text: 'Tandai pencairan sebagai sudah dikirim.',
+      text: 'Buka pengajuannya → Tandai dikirim, tulis nomor SP2D (misalnya SP2D 01), lalu Ya.',
       fill: '/pencairan',
     },
     {
       user: 1004,
       title: 'Bendahara menerima dan membayar',
-      text: 'Pastikan jumlah yang masuk ke rekening, lalu Bayar orang demi orang. Lihat Saldo lagi sesudahnya.',
+      text: 'Di /pencairan tekan “Ya, Rp … masuk”. Lalu /bayar: pilih orangnya → Tunai atau Transfer → Ya. Lihat /saldo sesudahnya.',
       fill: '/bayar',
     },
     {
       user: 1001,
       title: 'Kader menerima',
-      text: 'Kader dan teman seperjalanannya menekan “Saya terima Rp …”. Selesai: dari laporan sampai uang di tangan.',
+      text: 'Tekan “Ya, saya terima”. Selesai: dari laporan sampai uang di tangan, dan setiap orang diberi tahu di setiap langkah.',
     },
   ],
   guideMore:
-    'Coba juga: kirim kata yang salah, tekan tombol lama, tulis <b>nama</b>, muat ulang halaman di tengah laporan — tidak ada yang hilang.',
+    'Coba juga: kirim kata yang salah, tekan tombol lama, tulis <b>nama</b>, muat ulang halaman di tengah laporan — tidak ada yang hilang. Orang baru didaftarkan dengan kode dari: npm run bok -- invite --role kader --unit panji',
 };
 
 const en = {
@@ -221,46 +221,46 @@ const en = {
     {
       ...id.guide[0],
       title: 'A kader reports',
-      text: 'Type /lapor and answer with the buttons. For photos, berita acara and receipts use 📎 → “Sample …”. Finish with Kirim (send).',
+      text: 'Send /lapor and answer with the buttons; for the weighing results “40 38 36” will do. For photos, berita acara and receipts use 📎 → “Sample …”. Check, then Kirim (send).',
     },
     {
       ...id.guide[1],
       title: 'The head of the Puskesmas checks',
-      text: 'Open the queue (Verifikasi), read the card, press Setujui (approve). Try Kembalikan (return) too: the reporter is told at once what to repair.',
+      text: 'Press Buka (open) on the new report, read the card, Lihat berkas (files), then Setujui (approve) → Ya (yes). Try Kembalikan (return) too: the reporter is told at once what to repair.',
     },
     {
       ...id.guide[2],
       title: 'The district verifier checks',
-      text: 'The same from the district office: Verifikasi → Setujui.',
+      text: 'The same from the district office: open the report, Setujui → Ya.',
     },
     {
       ...id.guide[3],
       title: 'The treasurer asks for money',
-      text: 'Look at Saldo (balances), then Pencairan: request from the approved reports.',
+      text: 'Ajukan dana (ask for the money) of approved reports: tick the letter that the district already has → Lanjut (next) → Ya, ajukan.',
     },
     {
       ...id.guide[4],
       title: 'The district approves the request',
-      text: 'The treasurer’s request shows up here. Approve it.',
+      text: 'The treasurer’s request shows up here: open it, Setujui → Ya.',
     },
     {
       ...id.guide[5],
       title: 'The district treasurer sends the money',
-      text: 'Mark the disbursement as sent.',
+      text: 'Open the request → Tandai dikirim (mark as sent), write a transfer number (such as SP2D 01), then Ya.',
     },
     {
       ...id.guide[6],
       title: 'The treasurer receives and pays',
-      text: 'Confirm the amount that reached the bank, then pay person by person (Bayar). Look at Saldo again afterwards.',
+      text: 'In /pencairan press “Ya, Rp … masuk” (it arrived). Then /bayar: choose a person → Tunai (cash) or Transfer → Ya. Look at /saldo afterwards.',
     },
     {
       ...id.guide[7],
       title: 'The kader is paid',
-      text: 'The kader and her companions press “Saya terima Rp …”. Done: from report to money in hand.',
+      text: 'Press “Ya, saya terima” (I received it). Done: from report to money in hand, and everybody was told at every step.',
     },
   ],
   guideMore:
-    'Also try: a wrong word, an old button, a name like <b>name</b>, reloading the page in mid-report — nothing is lost.',
+    'Also try: a wrong word, an old button, a name like <b>name</b>, reloading the page in mid-report — nothing is lost. A new person is enrolled with a code from: npm run bok -- invite --role kader --unit panji',
 };
 
 const STORED = 'lapor-bok-playground-language';

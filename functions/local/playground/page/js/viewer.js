@@ -2,7 +2,7 @@ import { h, icon } from './dom.js';
 import { t } from './texts.js';
 
 /** Shows a photo as large as the window allows. Escape, the cross or a press beside it closes. */
-export const openViewer = (url) => {
+export const openViewer = (url, caption) => {
   const dialog = h(
     'dialog',
     { class: 'viewer', 'aria-label': t.photo, 'data-testid': 'viewer' },
@@ -16,7 +16,8 @@ export const openViewer = (url) => {
       },
       icon('close'),
     ),
-    h('img', { src: url, alt: t.photo }),
+    h('img', { src: url, alt: caption ?? t.photo }),
+    caption && h('p', { class: 'viewer-caption' }, caption),
   );
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();

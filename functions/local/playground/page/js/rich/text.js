@@ -2,6 +2,7 @@ import { h } from '../dom.js';
 import { spoiler } from '../entities.js';
 import { commandLink, link } from '../links.js';
 import { locale } from '../texts.js';
+import { ZONE } from '../zone.js';
 
 const TAGS = {
   bold: 'b',
@@ -19,7 +20,7 @@ const dateTime = (node, chat) =>
     'time',
     {
       datetime: new Date(node.unix_time * 1000).toISOString(),
-      title: new Date(node.unix_time * 1000).toLocaleString(locale),
+      title: new Date(node.unix_time * 1000).toLocaleString(locale, { timeZone: ZONE }),
     },
     renderRichText(node.text, chat),
   );

@@ -1,4 +1,4 @@
-import { ZONE } from './place.js';
+import { ZONE } from '../zone.js';
 import { between, grain, pick, sheet, whole } from './random.js';
 
 const INKS = ['#1e3a8a', '#1f2937', '#1d4ed8'];

@@ -1,6 +1,3 @@
-/** Where and when the samples play: Situbondo keeps West Indonesian time, whatever this browser's clock says. */
-export const ZONE = 'Asia/Jakarta';
-
 const PANJI = { latitude: -7.716, longitude: 114.034 };
 const JITTER_DEGREES = 0.004;
 

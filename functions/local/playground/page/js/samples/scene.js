@@ -1,4 +1,5 @@
-import { near, ZONE } from './place.js';
+import { ZONE } from '../zone.js';
+import { near } from './place.js';
 import { between, grain, jpeg, pick, sheet, whole } from './random.js';
 
 const WIDTH = 1280;
