@@ -1,6 +1,3 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { UserFromGetMe } from 'grammy/types';
 import { Hono } from 'hono';
@@ -8,6 +5,7 @@ import { createBot } from '../bot/index.ts';
 import { isProblem } from '../domain/problem.ts';
 import { packs as builtIn, type Shelf } from '../domain/rules/index.ts';
 import type { Clients } from './adapters/clients.ts';
+import { type Attributes, fromAttributes, isRetryable } from './adapters/dynamodb/index.ts';
 import { createEvidenceRecords } from './adapters/evidence.ts';
 import { createFileStore } from './adapters/files.ts';
 import { hash, newId } from './adapters/identity.ts';
@@ -15,7 +13,6 @@ import { plain } from './adapters/items.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
 import { createStore } from './adapters/store.ts';
 import { downloader, isTelegramDown } from './adapters/telegram-files.ts';
-import { isRetryable } from './adapters/transact.ts';
 import type { Config } from './config.ts';
 import { createJobs } from './jobs/index.ts';
 import { createWebhook } from './webhook.ts';
@@ -69,7 +66,7 @@ export function createSystem(
       const expires = Math.ceil(now() / 1000) + PARKED_DAYS * 24 * 60 * 60;
       const key = { pk: `PARKED#${update.update_id}`, sk: 'UPDATE' };
       const Item = { ...key, expires, body: plain(update), why };
-      await documents.send(new PutCommand({ TableName: tableName, Item }));
+      await documents.put({ TableName: tableName, Item });
     },
   };
   const { token, apiRoot, botInfo, webhookSecret } = telegram;
@@ -126,6 +123,6 @@ export type System = ReturnType<typeof createSystem>;
 function workOf(record: DynamoDBRecord, now: number): Work[] {
   const image = record.dynamodb?.NewImage;
   if (!image?.due || !image.work) return [];
-  const item = unmarshall(image as Record<string, AttributeValue>) as Work;
+  const item = fromAttributes(image as Attributes) as Work;
   return item.due <= now ? [item] : [];
 }

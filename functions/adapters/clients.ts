@@ -1,7 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Config } from '../config.ts';
+import {
+  createDocuments,
+  type Documents,
+  httpTransport,
+  type Transport,
+} from './dynamodb/index.ts';
 
 /** Where the services are: an address each, or `aws`. */
 export interface StorageAddresses {
@@ -10,25 +15,34 @@ export interface StorageAddresses {
 }
 
 export interface Clients {
+  /** The AWS SDK's own client, for tables as a whole. */
   dynamodb: DynamoDBClient;
-  documents: DynamoDBDocumentClient;
+  /** What reads and writes items. */
+  documents: Documents;
   s3: S3Client;
   close(): void;
 }
 
 type Account = Pick<Config, 'region' | 'awsCredentials'>;
 
-/** Makes the AWS clients of a process; one set serves every request. */
-export function createClients(addresses: StorageAddresses, account: Account): Clients {
-  const dynamodb = new DynamoDBClient({
-    ...connection(addresses.dynamodb, account),
-    // One attempt more than none: the store retries with the same command id and knows better when.
-    maxAttempts: 2,
-    requestHandler: { connectionTimeout: 2000, requestTimeout: 5000 },
-  });
-  const documents = DynamoDBDocumentClient.from(dynamodb, {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+/**
+ * Makes the AWS clients of a process; one set serves every request.
+ *
+ * @param between may look at or hold up every request that reads or writes items
+ */
+export function createClients(
+  addresses: StorageAddresses,
+  account: Account,
+  between: (send: Transport) => Transport = (send) => send,
+): Clients {
+  const dynamodb = new DynamoDBClient(connection(addresses.dynamodb, account));
+  const { region } = account;
+  const aws = `https://dynamodb.${region}.amazonaws.com`;
+  const address = addresses.dynamodb === 'aws' ? aws : addresses.dynamodb;
+  const transport = httpTransport(address);
+  const credentials = () => dynamodb.config.credentials();
+  const at = { host: new URL(address).host, region, credentials };
+  const documents = createDocuments(at, between(transport.send));
   const s3 = new S3Client({
     ...connection(addresses.s3, account),
     forcePathStyle: addresses.s3 !== 'aws',
@@ -42,7 +56,7 @@ export function createClients(addresses: StorageAddresses, account: Account): Cl
     documents,
     s3,
     close: () => {
-      documents.destroy();
+      transport.close();
       dynamodb.destroy();
       s3.destroy();
     },

@@ -1,16 +1,10 @@
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-} from '@aws-sdk/lib-dynamodb';
 import type { Dossier, Flag } from '../../domain/approval/index.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
 import { daysOf, type LocalDate } from '../../domain/time/index.ts';
+import { type Documents, isConditionFailed } from './dynamodb/index.ts';
 import { plain } from './items.ts';
 import { keys } from './keys.ts';
-import { isConditionFailed } from './outbox.ts';
 
 /** What jobs learn about evidence: the verified file, where the same bytes or days turn up again. */
 export interface EvidenceRecords {
@@ -27,34 +21,26 @@ export interface EvidenceRecords {
 }
 
 /** The evidence records over the table. */
-export function createEvidenceRecords(
-  client: DynamoDBDocumentClient,
-  table: string,
-): EvidenceRecords {
-  const put = (item: Record<string, unknown>) =>
-    client.send(new PutCommand({ TableName: table, Item: item }));
+export function createEvidenceRecords(client: Documents, table: string): EvidenceRecords {
+  const put = (item: Record<string, unknown>) => client.put({ TableName: table, Item: item });
   const partition = async (pk: string) => {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': pk },
-      }),
-    );
-    return Items;
+    const { items } = await client.query({
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+    });
+    return items;
   };
   return {
     settle: async (file) => {
       const key = keys.file(file.dossierId, file.step, file.round, file.unique);
       try {
-        await client.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...key, body: plain(file) },
-            ConditionExpression: 'attribute_exists(due)',
-          }),
-        );
+        await client.put({
+          TableName: table,
+          Item: { ...key, body: plain(file) },
+          ConditionExpression: 'attribute_exists(due)',
+        });
       } catch (error) {
         if (!isConditionFailed(error)) throw error;
       }
@@ -88,9 +74,7 @@ export function createEvidenceRecords(
     },
     photoCard: async (dossierId) => {
       const Key = keys.photoCard(dossierId);
-      const { Item: item } = await client.send(
-        new GetCommand({ TableName: table, Key, ConsistentRead: true }),
-      );
+      const item = await client.get({ TableName: table, Key, ConsistentRead: true });
       return item ? { message: Number(item.message), upTo: Number(item.upTo) } : undefined;
     },
     savePhotoCard: async (dossierId, card) => {

@@ -1,10 +1,5 @@
-import {
-  type DynamoDBDocumentClient,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../domain/time/index.ts';
+import { type Documents, isConditionFailed } from './dynamodb/index.ts';
 import { dueAt, queues, SHARDS } from './keys.ts';
 
 /** An item that is work: due at a time, tried so often. */
@@ -37,26 +32,24 @@ export interface Outbox {
 }
 
 /** The outbox over the table. */
-export function createOutbox(client: DynamoDBDocumentClient, table: string): Outbox {
+export function createOutbox(client: Documents, table: string): Outbox {
   const key = ({ pk, sk }: { pk: string; sk: string }) => ({ TableName: table, Key: { pk, sk } });
   return {
     due: async (until) => {
       const shards = Array.from({ length: SHARDS }, (_, shard) => queues.due(shard));
       const found = await Promise.all(
         shards.map(async (shard) => {
-          const { Items = [] } = await client.send(
-            new QueryCommand({
-              TableName: table,
-              IndexName: 'gsi1',
-              KeyConditionExpression: 'gsi1pk = :shard AND gsi1sk <= :until',
-              ExpressionAttributeValues: {
-                ':shard': shard,
-                ':until': new Date(until).toISOString(),
-              },
-              Limit: 100,
-            }),
-          );
-          return Items as Work[];
+          const { items } = await client.query({
+            TableName: table,
+            IndexName: 'gsi1',
+            KeyConditionExpression: 'gsi1pk = :shard AND gsi1sk <= :until',
+            ExpressionAttributeValues: {
+              ':shard': shard,
+              ':until': new Date(until).toISOString(),
+            },
+            Limit: 100,
+          });
+          return items as Work[];
         }),
       );
       return found.flat().sort((a, b) => a.due - b.due);
@@ -65,20 +58,18 @@ export function createOutbox(client: DynamoDBDocumentClient, table: string): Out
       const lease = now + LEASE_MS;
       const attempts = work.attempts + 1;
       try {
-        await client.send(
-          new UpdateCommand({
-            ...key(work),
-            UpdateExpression: 'SET due = :lease, gsi1sk = :at, attempts = :attempts',
-            ConditionExpression: 'due = :seen AND attempts = :before',
-            ExpressionAttributeValues: {
-              ':lease': lease,
-              ':at': new Date(lease).toISOString(),
-              ':attempts': attempts,
-              ':seen': work.due,
-              ':before': work.attempts,
-            },
-          }),
-        );
+        await client.update({
+          ...key(work),
+          UpdateExpression: 'SET due = :lease, gsi1sk = :at, attempts = :attempts',
+          ConditionExpression: 'due = :seen AND attempts = :before',
+          ExpressionAttributeValues: {
+            ':lease': lease,
+            ':at': new Date(lease).toISOString(),
+            ':attempts': attempts,
+            ':seen': work.due,
+            ':before': work.attempts,
+          },
+        });
         return { ...work, due: lease, attempts };
       } catch (error) {
         if (isConditionFailed(error)) return undefined;
@@ -86,47 +77,37 @@ export function createOutbox(client: DynamoDBDocumentClient, table: string): Out
       }
     },
     done: async (work) => {
-      await client.send(
-        new UpdateCommand({
-          ...key(work),
-          UpdateExpression: 'REMOVE gsi1pk, gsi1sk, due',
-          ConditionExpression: 'attribute_exists(pk)',
-        }),
-      );
+      await client.update({
+        ...key(work),
+        UpdateExpression: 'REMOVE gsi1pk, gsi1sk, due',
+        ConditionExpression: 'attribute_exists(pk)',
+      });
     },
     again: async (work, at, counts) => {
       const attempts = counts ? work.attempts : work.attempts - 1;
       const parked = attempts >= MOST_ATTEMPTS;
-      await client.send(
-        new UpdateCommand({
-          ...key(work),
-          UpdateExpression: 'SET due = :at, gsi1pk = :queue, gsi1sk = :sk, attempts = :attempts',
-          ExpressionAttributeValues: {
-            ':at': at,
-            ':queue': parked ? queues.parked : dueAt(work.pk, work.sk, at).gsi1pk,
-            ':sk': new Date(at).toISOString(),
-            ':attempts': attempts,
-          },
-        }),
-      );
+      await client.update({
+        ...key(work),
+        UpdateExpression: 'SET due = :at, gsi1pk = :queue, gsi1sk = :sk, attempts = :attempts',
+        ExpressionAttributeValues: {
+          ':at': at,
+          ':queue': parked ? queues.parked : dueAt(work.pk, work.sk, at).gsi1pk,
+          ':sk': new Date(at).toISOString(),
+          ':attempts': attempts,
+        },
+      });
       return parked ? 'parked' : 'again';
     },
     add: async (item, at) => {
       try {
-        await client.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...item, ...dueAt(item.pk, item.sk, at) },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
+        await client.put({
+          TableName: table,
+          Item: { ...item, ...dueAt(item.pk, item.sk, at) },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        });
       } catch (error) {
         if (!isConditionFailed(error)) throw error;
       }
     },
   };
-}
-
-export function isConditionFailed(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
 }

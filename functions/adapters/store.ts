@@ -1,10 +1,3 @@
-import {
-  BatchGetCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  type QueryCommandInput,
-} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dossierSchema, flagSchema } from '../../domain/approval/index.ts';
 import { paymentSchema, pencairanSchema } from '../../domain/disbursement/index.ts';
@@ -15,6 +8,7 @@ import { inviteSchema, type Person, personSchema, unitSchema } from '../../domai
 import { planSchema } from '../../domain/planning/index.ts';
 import type { Attendance, Prompt, Store } from '../../domain/ports.ts';
 import { draftSchema } from '../../domain/submission/index.ts';
+import type { Documents, Query } from './dynamodb/index.ts';
 import { actorOp, claimOp, eventOp, type Item, type Op, opsOf } from './items.ts';
 import { keys, owners, queues } from './keys.ts';
 import { transact } from './transact.ts';
@@ -32,25 +26,19 @@ const promptSchema: z.ZodType<Prompt> = z.object({
 });
 
 /** The store over one DynamoDB table. `newId` names events. */
-export function createStore(
-  client: DynamoDBDocumentClient,
-  table: string,
-  newId: () => string,
-): Store {
+export function createStore(client: Documents, table: string, newId: () => string): Store {
   const get = async <T>(key: { pk: string; sk: string }, schema: z.ZodType<T>) => {
-    const request = { TableName: table, Key: key, ConsistentRead: true };
-    const { Item: item } = await client.send(new GetCommand(request));
+    const item = await client.get({ TableName: table, Key: key, ConsistentRead: true });
     return item && schema.parse(item.body);
   };
-  const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> => {
+  const query = async (input: Omit<Query, 'TableName'>): Promise<Item[]> => {
     const items: Item[] = [];
     let from: Record<string, unknown> | undefined;
     do {
-      const page = await client.send(
-        new QueryCommand({ TableName: table, ...input, ...(from && { ExclusiveStartKey: from }) }),
-      );
-      items.push(...((page.Items ?? []) as Item[]));
-      from = input.Limit === undefined ? page.LastEvaluatedKey : undefined;
+      const request = { TableName: table, ...input, ...(from && { ExclusiveStartKey: from }) };
+      const page = await client.query(request);
+      items.push(...(page.items as Item[]));
+      from = input.Limit === undefined ? page.next : undefined;
     } while (from);
     return items;
   };
@@ -60,7 +48,7 @@ export function createStore(
       KeyConditionExpression: sk === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
       ExpressionAttributeValues: { ':pk': pk, ...(sk !== undefined && { ':sk': sk }) },
     });
-  const list = (index: 'gsi1' | 'gsi2', of: string, more: Partial<QueryCommandInput> = {}) =>
+  const list = (index: 'gsi1' | 'gsi2', of: string, more: Partial<Query> = {}) =>
     query({
       IndexName: index,
       KeyConditionExpression: `${index}pk = :of`,
@@ -95,13 +83,8 @@ export function createStore(
     people: async (unit, role) => {
       const members = await partition(`UNIT#${unit}`, role ? `MEMBER#${role}#` : 'MEMBER#');
       const ids = [...new Set(members.map((member) => String(member.personId)))];
-      const people: Person[] = [];
-      for (let from = 0; from < ids.length; from += 100) {
-        const Keys = ids.slice(from, from + 100).map((id) => keys.person(id));
-        const request = { RequestItems: { [table]: { Keys, ConsistentRead: true } } };
-        const { Responses } = await client.send(new BatchGetCommand(request));
-        people.push(...(Responses?.[table] ?? []).map((item) => personSchema.parse(item.body)));
-      }
+      const found = await client.batchGet(table, ids.map(keys.person));
+      const people = found.map((item): Person => personSchema.parse(item.body));
       return people.sort((a, b) => a.name.localeCompare(b.name, 'id'));
     },
     invite: (code) => get(keys.invite(code), inviteSchema),
@@ -127,15 +110,13 @@ export function createStore(
       const items = await list('gsi1', queues.desk(desk), { Limit: limit + 1 });
       const of = { IndexName: 'gsi1', Select: 'COUNT' as const };
       if (items.length <= limit) return { dossiers: dossiers(items), count: items.length };
-      const { Count } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ...of,
-          KeyConditionExpression: 'gsi1pk = :of',
-          ExpressionAttributeValues: { ':of': queues.desk(desk) },
-        }),
-      );
-      return { dossiers: dossiers(items.slice(0, limit)), count: Count ?? items.length };
+      const { count } = await client.query({
+        TableName: table,
+        ...of,
+        KeyConditionExpression: 'gsi1pk = :of',
+        ExpressionAttributeValues: { ':of': queues.desk(desk) },
+      });
+      return { dossiers: dossiers(items.slice(0, limit)), count };
     },
     reports: async (personId, limit) =>
       dossiers(

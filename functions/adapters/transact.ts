@@ -1,16 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  PutCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-} from '@aws-sdk/lib-dynamodb';
 import { type Problem, problem } from '../../domain/problem.ts';
+import {
+  type Documents,
+  DynamoError,
+  isConditionFailed,
+  isRetryable,
+  type Write,
+} from './dynamodb/index.ts';
 import type { Op } from './items.ts';
-
-type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** Attempts before the person is asked to try again; with the pauses below about a second. */
 const ATTEMPTS = 5;
@@ -25,17 +23,19 @@ const PAUSE_MS = 40;
  * | a condition | the Problem of the first operation whose condition failed: final |
  * | conflict, throttling, no answer | again with growing, random pauses; then `simpan.gangguan` |
  *
- * After an unknown outcome the repetition finds its own claim or version: the caller reads the
+ * A transaction is repeated under the same token, so one whose answer was lost counts as stored. After
+ * an unknown outcome of a single write the repetition finds its own version: the caller reads the
  * present state and shows that.
  */
 export async function transact(
-  client: DynamoDBDocumentClient,
+  client: Documents,
   table: string,
   ops: readonly Op[],
 ): Promise<Problem | undefined> {
+  const token = randomUUID();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await write(client, table, ops);
+      await write(client, table, ops, token);
       return undefined;
     } catch (error) {
       const failed = conflictOf(error, ops);
@@ -48,19 +48,21 @@ export async function transact(
 }
 
 async function write(
-  client: DynamoDBDocumentClient,
+  client: Documents,
   table: string,
   ops: readonly Op[],
+  token: string,
 ): Promise<void> {
   const [only, second] = ops;
   if (only && !second && 'put' in only) {
-    await client.send(new PutCommand({ TableName: table, Item: only.put, ...conditionOf(only) }));
+    await client.put({ TableName: table, Item: only.put, ...conditionOf(only) });
   } else if (only && !second && 'remove' in only) {
-    const request = { TableName: table, Key: only.remove, ...conditionOf(only) };
-    await client.send(new DeleteCommand(request));
+    await client.remove({ TableName: table, Key: only.remove, ...conditionOf(only) });
   } else {
-    const TransactItems = ops.map((op) => itemOf(op, table));
-    await client.send(new TransactWriteCommand({ TransactItems }));
+    await client.transactWrite(
+      ops.map((op) => writeOf(op, table)),
+      token,
+    );
   }
 }
 
@@ -72,7 +74,7 @@ function conditionOf(op: Op) {
   };
 }
 
-function itemOf(op: Op, TableName: string): TransactItem {
+function writeOf(op: Op, TableName: string): Partial<Write> {
   if ('put' in op) return { Put: { TableName, Item: op.put, ...conditionOf(op) } };
   if ('remove' in op) return { Delete: { TableName, Key: op.remove, ...conditionOf(op) } };
   return {
@@ -87,23 +89,8 @@ function itemOf(op: Op, TableName: string): TransactItem {
 
 /** The Problem of the first operation whose condition failed; the order of the operations decides. */
 function conflictOf(error: unknown, ops: readonly Op[]): Problem | undefined {
-  if (error instanceof Error && error.name === 'ConditionalCheckFailedException') {
-    return ops[0]?.onConflict;
-  }
-  if (!(error instanceof TransactionCanceledException)) return undefined;
-  const index = error.CancellationReasons?.findIndex((r) => r.Code === 'ConditionalCheckFailed');
+  if (isConditionFailed(error)) return ops[0]?.onConflict;
+  if (!(error instanceof DynamoError)) return undefined;
+  const index = error.reasons?.indexOf('ConditionalCheckFailed');
   return index === undefined || index < 0 ? undefined : ops[index]?.onConflict;
-}
-
-const RETRYABLE =
-  /Throttl|ProvisionedThroughput|TransactionConflict|TransactionInProgress|InternalServer|ServiceUnavailable|RequestLimit|Timeout|ECONN|EPIPE|socket/i;
-
-/** Conflicts and throttling inside a cancelled transaction, throttling outside, and lost connections. */
-export function isRetryable(error: unknown): boolean {
-  if (error instanceof TransactionCanceledException) {
-    return (error.CancellationReasons ?? []).some((r) => RETRYABLE.test(r.Code ?? ''));
-  }
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return RETRYABLE.test(error.name) || RETRYABLE.test(code) || RETRYABLE.test(error.message);
 }

@@ -1,4 +1,3 @@
-import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Unit, unitSchema } from '../../domain/people/index.ts';
 import { Refused } from './command.ts';
@@ -12,16 +11,17 @@ const stored = z.object({ body: unitSchema });
  */
 export async function allUnits({ clients, config }: Workplace): Promise<Unit[]> {
   const units: Unit[] = [];
-  const pages = paginateScan(
-    { client: clients.documents },
-    {
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await clients.documents.scan({
       TableName: config.tableName,
       FilterExpression: 'sk = :unit',
       ExpressionAttributeValues: { ':unit': 'UNIT' },
-    },
-  );
-  for await (const page of pages)
-    units.push(...(page.Items ?? []).map((item) => stored.parse(item).body));
+      ...(from && { ExclusiveStartKey: from }),
+    });
+    units.push(...page.items.map((item) => stored.parse(item).body));
+    from = page.next;
+  } while (from);
   const rank = (unit: Unit) =>
     `${unit.kabupaten} ${unit.kind === 'kabupaten' ? 0 : 1} ${unit.name}`;
   return units.sort((a, b) => rank(a).localeCompare(rank(b), 'id'));

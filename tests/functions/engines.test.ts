@@ -5,7 +5,6 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as z from 'zod';
 import { createClients } from '../../functions/adapters/clients.ts';
@@ -85,7 +84,7 @@ describe('the embedded engines', () => {
     const before = clientsAt({ dynamodb: first.dynamodb?.url ?? '', s3: first.s3?.url ?? '' });
     expect(await ensureTable(before.dynamodb, 'bok')).toBe(true);
     expect(await ensureBucket(before.s3, 'bok')).toBe(true);
-    await before.documents.send(new PutCommand({ TableName: 'bok', Item: { pk: 'a', sk: 'b' } }));
+    await before.documents.put({ TableName: 'bok', Item: { pk: 'a', sk: 'b' } });
     const stored = await createFileStore(before.s3, 'bok').put(Buffer.from('foto'), 'image/jpeg');
     await first.stop();
 
@@ -94,10 +93,8 @@ describe('the embedded engines', () => {
     const after = clientsAt({ dynamodb: second.dynamodb?.url ?? '', s3: second.s3?.url ?? '' });
     expect(await ensureTable(after.dynamodb, 'bok')).toBe(false);
     expect(await ensureBucket(after.s3, 'bok')).toBe(false);
-    const item = await after.documents.send(
-      new GetCommand({ TableName: 'bok', Key: { pk: 'a', sk: 'b' } }),
-    );
-    expect(item.Item).toEqual({ pk: 'a', sk: 'b' });
+    const item = await after.documents.get({ TableName: 'bok', Key: { pk: 'a', sk: 'b' } });
+    expect(item).toEqual({ pk: 'a', sk: 'b' });
     const { sha256 } = z.object({ sha256: z.string() }).parse(stored);
     expect(await createFileStore(after.s3, 'bok').get(sha256)).toMatchObject({
       bytes: new Uint8Array(Buffer.from('foto')),
@@ -193,7 +190,7 @@ describe('a data directory', () => {
     const at = await addressesOf(holder);
     const before = clientsAt(at);
     await ensureTable(before.dynamodb, 'bok');
-    await before.documents.send(new PutCommand({ TableName: 'bok', Item: { pk: 'a', sk: 'b' } }));
+    await before.documents.put({ TableName: 'bok', Item: { pk: 'a', sk: 'b' } });
     holder.kill('SIGKILL');
     await once(holder, 'exit');
     await vi.waitFor(async () => {
@@ -204,9 +201,7 @@ describe('a data directory', () => {
     const storage = await storageForStart(configFor(dataDir));
     onTestFinished(() => storage.stop());
     const after = clientsAt(storage);
-    const item = await after.documents.send(
-      new GetCommand({ TableName: 'bok', Key: { pk: 'a', sk: 'b' } }),
-    );
-    expect(item.Item).toEqual({ pk: 'a', sk: 'b' });
+    const item = await after.documents.get({ TableName: 'bok', Key: { pk: 'a', sk: 'b' } });
+    expect(item).toEqual({ pk: 'a', sk: 'b' });
   });
 });

@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../domain/ports.ts';
-import { createStore } from '../../functions/adapters/store.ts';
+import { createClients } from '../../functions/adapters/clients.ts';
+import type { Transport } from '../../functions/adapters/dynamodb/index.ts';
 import { newId } from '../../functions/adapters/identity.ts';
-import { freshStorage, type TestStorage } from '../support/engines.ts';
+import { createStore } from '../../functions/adapters/store.ts';
+import { freshStorage, TEST_ACCOUNT, type TestStorage } from '../support/engines.ts';
 import {
   answers,
   emptyDraft,
@@ -23,6 +25,14 @@ beforeAll(async () => {
   storage = await freshStorage();
   store = createStore(storage.clients.documents, storage.tableName, newId);
 });
+
+/** The store over a wire with faults in it. */
+function storeOver(between: (send: Transport) => Transport): Store {
+  const addresses = { dynamodb: storage.dynamodbUrl, s3: storage.s3Url };
+  const clients = createClients(addresses, TEST_ACCOUNT, between);
+  onTestFinished(() => clients.close());
+  return createStore(clients.documents, storage.tableName, newId);
+}
 
 const me = { ...person(siti, 'kader', 'panji'), telegramId: 1001 };
 const head = { ...person(kapus, 'kepala-puskesmas', 'panji'), telegramId: 1003 };
@@ -105,49 +115,50 @@ describe('a commit', () => {
   });
 
   it('retries when the table is busy, and says so in the end with nothing stored', async () => {
-    const { documents } = storage.clients;
     const busy = { left: 0 };
-    documents.middlewareStack.add(
-      (next) => async (args) => {
-        if (busy.left > 0) {
-          busy.left -= 1;
-          throw Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
-        }
-        return next(args);
-      },
-      { step: 'finalizeRequest', name: 'busyTable', priority: 'low' },
-    );
+    const faulty = storeOver((send) => (headers, body) => {
+      if (busy.left === 0) return send(headers, body);
+      busy.left -= 1;
+      const __type = 'com.amazonaws.dynamodb.v20120810#ThrottlingException';
+      return Promise.resolve({ status: 400, text: JSON.stringify({ __type }) });
+    });
     const save = (id: string) =>
-      store.commit({ saves: [{ save: 'dossier', dossier: sentDossier({ id }) }], now: NOW });
+      faulty.commit({ saves: [{ save: 'dossier', dossier: sentDossier({ id }) }], now: NOW });
     busy.left = 3;
     expect(await save('BUSY000001')).toBeUndefined();
     busy.left = 1_000;
     expect(await save('BUSY000002')).toMatchObject({ problem: 'simpan.gangguan' });
-    busy.left = 0;
-    documents.middlewareStack.remove('busyTable');
     expect((await store.folder('BUSY000001')).dossier).toBeDefined();
     expect((await store.folder('BUSY000002')).dossier).toBeUndefined();
   });
 
-  it('whose answer was lost is found again by its claim, not done twice', async () => {
-    const { documents } = storage.clients;
-    let lost = 1;
-    documents.middlewareStack.add(
-      (next) => async (args) => {
-        const result = await next(args);
-        if (lost > 0) {
-          lost -= 1;
-          throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-        }
-        return result;
-      },
-      { step: 'initialize', name: 'lostAnswer' },
-    );
+  it('whose answer was lost is repeated and counts as stored, not done twice', async () => {
+    let lost = 3;
+    const faulty = storeOver((send) => async (headers, body) => {
+      const answer = await send(headers, body);
+      if (lost === 0) return answer;
+      lost -= 1;
+      throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    });
     const dossier = sentDossier({ id: newId() });
     const commit = { update: ++update, saves: [{ save: 'dossier', dossier } as const], now: NOW };
-    expect(await store.commit(commit)).toMatchObject({ problem: 'simpan.sudah' });
-    documents.middlewareStack.remove('lostAnswer');
+    expect(await faulty.commit(commit)).toBeUndefined();
+    expect(await faulty.commit(commit)).toMatchObject({ problem: 'simpan.sudah' });
     expect((await store.folder(dossier.id)).dossier).toEqual(dossier);
+  });
+
+  it('of one write whose answer was lost finds its own version, and nothing is written over', async () => {
+    let lost = 1;
+    const faulty = storeOver((send) => async (headers, body) => {
+      const answer = await send(headers, body);
+      if (lost === 0) return answer;
+      lost -= 1;
+      throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    });
+    const draft = { ...emptyDraft(), id: newId(), answers };
+    const saves = [{ save: 'draft', telegramId: 1001, draft } as const];
+    expect(await faulty.commit({ saves, now: NOW })).toMatchObject({ problem: 'simpan.bentrok' });
+    expect((await store.session(1001)).drafts).toContainEqual(draft);
   });
 });
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Clients, connection, createClients } from '../../functions/adapters/clients.ts';
@@ -26,9 +25,10 @@ function directory(): string {
 
 async function put(storage: Pick<TestStorage, 'clients' | 'tableName'>, ...keys: string[]) {
   for (const sk of keys)
-    await storage.clients.documents.send(
-      new PutCommand({ TableName: storage.tableName, Item: { pk: 'antrean', sk } }),
-    );
+    await storage.clients.documents.put({
+      TableName: storage.tableName,
+      Item: { pk: 'antrean', sk },
+    });
 }
 
 interface Listening {
@@ -86,9 +86,9 @@ describe('following the stream of a table', () => {
     const { documents } = storage.clients;
     const TableName = storage.tableName;
     const Item = { ...Key, foto: [1, 'dua'], isi: { benar: true, kosong: null } };
-    await documents.send(new PutCommand({ TableName, Item }));
-    await documents.send(new PutCommand({ TableName, Item: { ...Key, versi: 2 } }));
-    await documents.send(new DeleteCommand({ TableName, Key }));
+    await documents.put({ TableName, Item });
+    await documents.put({ TableName, Item: { ...Key, versi: 2 } });
+    await documents.remove({ TableName, Key });
     await vi.waitFor(() => expect(records).toHaveLength(3), 5000);
     expect(records.map((r) => r.eventName)).toEqual(['INSERT', 'MODIFY', 'REMOVE']);
     expect(records[0]?.dynamodb?.NewImage).toEqual({
