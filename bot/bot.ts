@@ -15,6 +15,7 @@ import { saldo } from './features/saldo.ts';
 import type { Screens } from './features/screens.ts';
 import { start } from './features/start.ts';
 import { text } from './features/text.ts';
+import { reasoned } from './features/typed.ts';
 import { reasonGiven, verifikasi } from './features/verifikasi.ts';
 import { show } from './show.ts';
 import { texts } from './texts/index.ts';
@@ -64,7 +65,7 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
     bayar(deps, screens),
     rencana(deps, screens),
     files(deps),
-    text(deps, screens, { alasan: reasonGiven, ...pencairanPrompts, ...bayarPrompts }),
+    text(deps, screens, { alasan: reasoned(reasonGiven), ...pencairanPrompts, ...bayarPrompts }),
   );
 
   bot.on('callback_query', (ctx) =>

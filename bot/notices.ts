@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import type { Role } from '../domain/people/index.ts';
 import { callbackData } from './callback-data.ts';
-import { html, join } from './html.ts';
+import { type Html, html, join } from './html.ts';
 import type { Texts } from './texts/index.ts';
 import type { View } from './view.ts';
 import { receiptButtons } from './views/payment.ts';
@@ -177,12 +177,7 @@ function moneyNotices(event: MoneyEvent): Notice[] {
             keyboard: openPencairan(t),
           }),
         },
-        ...items.map(
-          (item): Notice => ({
-            to: person(item.reporter.id),
-            view: (t) => ({ html: t.kabar.requestOfReport(number, amount) }),
-          }),
-        ),
+        ...byReporter(items, (t, numbers) => t.kabar.requestOfReport(numbers, number)),
       ];
     }
     case 'pencairan.disetujui': {
@@ -229,7 +224,7 @@ function moneyNotices(event: MoneyEvent): Notice[] {
         view: (t) => ({ html: t.kabar.requestReceived(number, arrived) }),
       };
       const reports = items.filter((item) => ready.includes(item.dossierId));
-      return [told, ...reports.map((item) => reportReady(item))];
+      return [told, ...byReporter(reports, (t, numbers) => t.kabar.reportReady(numbers))];
     }
     case 'pencairan.selisih': {
       const { number, arrived, amount, kabupaten, items, ready } = event.data;
@@ -241,7 +236,7 @@ function moneyNotices(event: MoneyEvent): Notice[] {
       return [
         { to: role('bendahara-dinkes', kabupaten), view },
         { to: role('verifikator', kabupaten), view },
-        ...reports.map((item) => reportReady(item)),
+        ...byReporter(reports, (t, numbers) => t.kabar.reportReady(numbers)),
       ];
     }
     case 'pencairan.dijelaskan': {
@@ -285,11 +280,21 @@ function moneyNotices(event: MoneyEvent): Notice[] {
   }
 }
 
-function reportReady(item: { number: string; reporter: { id: string } }): Notice {
-  return {
-    to: person(item.reporter.id),
-    view: (t) => ({ html: t.kabar.reportReady(item.number) }),
-  };
+/** One message per reporter, about all of their reports. */
+function byReporter(
+  items: readonly { number: string; reporter: { id: string } }[],
+  say: (t: Texts, numbers: string[]) => Html,
+): Notice[] {
+  const reporters = Map.groupBy(items, (item) => item.reporter.id);
+  return [...reporters].map(([id, own]) => ({
+    to: person(id),
+    view: (t) => ({
+      html: say(
+        t,
+        own.map((item) => item.number),
+      ),
+    }),
+  }));
 }
 
 function openDossier(t: Texts, dossierId: string): View['keyboard'] & {} {

@@ -13,7 +13,7 @@ const MENU: readonly { command: Command; roles: readonly Role[] | 'all' }[] = [
   { command: 'verifikasi', roles: ['kepala-puskesmas', 'pj', 'verifikator'] },
   { command: 'saldo', roles: [...REPORTER_ROLES, ...DINKES] },
   { command: 'pencairan', roles: ['bendahara', ...DINKES] },
-  { command: 'bayar', roles: ['bendahara'] },
+  { command: 'bayar', roles: ['bendahara', 'kepala-puskesmas'] },
   { command: 'rencana', roles: REPORTER_ROLES },
   { command: 'batal', roles: 'all' },
   { command: 'bantuan', roles: 'all' },

@@ -50,7 +50,7 @@ export async function sceneOf(
   const wantsPlan = !step || NEEDS_PLAN.includes(step.kind);
   const wantsFiles = !step || step.kind === 'foto';
   const planRead =
-    wantsPlan && month ? (known.plan ?? deps.store.plan(draft.unit, month)) : undefined;
+    known.plan ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined);
   const folder = wantsFiles && !known.files ? await deps.store.folder(draft.id) : undefined;
   const plan = await planRead;
   const files = known.files ?? folder?.files ?? [];

@@ -9,7 +9,7 @@ import {
   unitsOf,
 } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
-import { packInForce } from '../../domain/rules/index.ts';
+import { fundName, packInForce } from '../../domain/rules/index.ts';
 import { fiscalYear, localDate } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { html, join } from '../html.ts';
@@ -40,7 +40,7 @@ async function ofPuskesmas(ctx: Ctx, deps: Deps, me: Person, unitId: string): Pr
 function labelsOf(deps: Deps, unit: Unit | undefined, date: string): (id: string) => string {
   const choice = unit && packInForce(deps.packs, { region: unit.region, date });
   if (!choice || isProblem(choice)) return (id) => id;
-  return (id) => choice.pack.funds.find((fund) => fund.id === id)?.label ?? id;
+  return (id) => fundName(choice.pack, id);
 }
 
 /** Every Puskesmas of the kabupaten whose book of the year is open. */

@@ -118,7 +118,7 @@ function askReceipt(
     const brings =
       spend !== undefined && amount && explainReceiptUnder(pack, date)({ spend, amount });
     const said = brings && amount && t.lapor.receiptBrings(amount, brings.meterai, brings.taxes);
-    return { html: join([said || undefined, t.lapor.askReceipt[part]]), keyboard: [cancel] };
+    return { html: join([...(said || []), t.lapor.askReceipt[part]]), keyboard: [cancel] };
   }
   const items = answer?.items ?? [];
   const transport = plan && transportOf(draft.answers, plan);

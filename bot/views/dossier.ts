@@ -3,7 +3,7 @@ import { type Check, checklist } from '../../domain/evidence/index.ts';
 import { formById } from '../../domain/forms/index.ts';
 import type { Actor } from '../../domain/people/index.ts';
 import type { DossierFolder } from '../../domain/ports.ts';
-import { menuItem, type Pack } from '../../domain/rules/index.ts';
+import { fundName, menuItem, type Pack } from '../../domain/rules/index.ts';
 import { evidenceNeeds } from '../../domain/submission/index.ts';
 import type { Zone } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
@@ -75,7 +75,7 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
       t.lapor.steps.orang ?? '',
       html`${dossier.orang.map((p) => `${mark(p.id)} ${p.name}`).join(', ')}`,
     ],
-    [t.verifikasi.budget, html`${kegiatan.budget} (${kegiatan.komponen})`],
+    [t.verifikasi.budget, html`${kegiatan.budget} (${fundName(pack, kegiatan.komponen)})`],
   ];
   const costs: [string, Html][] = [
     ...transport.lines.map((line): [string, Html] => [
@@ -86,11 +86,11 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
   ];
   const notes = [
     html`<i>${t.verifikasi.tariff(transport.citation)}</i>`,
-    ...dossier.kuitansi.map((r) => t.lapor.receiptBrings(r.amount, r.meterai, r.taxes)),
+    ...dossier.kuitansi.flatMap((r) => t.lapor.receiptBrings(r.amount, r.meterai, r.taxes)),
   ];
   const menu = menuItem(pack, kegiatan.menu);
   return {
-    where: html`${dossier.unit} · ${menu?.label ?? kegiatan.menu}`,
+    where: html`${dossier.unitName} · ${menu?.label ?? kegiatan.menu}`,
     facts,
     costs,
     notes,

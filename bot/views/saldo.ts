@@ -85,15 +85,13 @@ function richOf(t: Texts, facts: SaldoFacts): Html {
   const accounts = accountsOf(t, book).map(
     ([name, amount]) => html`<tr><td>${name}</td>${money(amount)}</tr>`,
   );
-  const rows = komponen.map((each) => {
+  const blocks = komponen.map((each) => {
     const { id, pagu, cair, realisasi, sisa } = each;
-    const share = saldo.percent(realisasi.percentOf(pagu));
-    return html`<tr><td>${label(id)}</td>${money(pagu)}${money(cair)}${money(realisasi)}${money(sisa)}<td align="right">${share}</td></tr>`;
+    const row = (name: string, amount: Rupiah, share?: string) =>
+      html`<tr><td>${name}</td>${money(amount)}<td align="right">${share === undefined ? '' : saldo.percent(share)}</td></tr>`;
+    return html`<h4>${label(id)}</h4><p><code>${barOf(each)}</code></p><table bordered>${row(columns.pagu, pagu)}${row(columns.cair, cair, cair.percentOf(pagu))}${row(columns.realisasi, realisasi, realisasi.percentOf(pagu))}${row(columns.sisa, sisa)}</table>`;
   });
-  const bars = komponen.map((each) => html`<p>${label(each.id)} <code>${barOf(each)}</code></p>`);
-  return html`<h3>${saldo.title(unitName, book.year)}</h3><table bordered>${accounts}</table>${
-    komponen.length === 0
-      ? undefined
-      : html`<table bordered striped><tr><th>${columns.komponen}</th><th align="right">${columns.pagu}</th><th align="right">${columns.cair}</th><th align="right">${columns.realisasi}</th><th align="right">${columns.sisa}</th><th align="right">${columns.persen}</th></tr>${rows}</table>${bars}<p>${saldo.legend}</p>`
+  return html`<h3>${saldo.title(unitName, book.year)}</h3><table bordered>${accounts}</table>${blocks}${
+    komponen.length === 0 ? undefined : html`<p>${saldo.legend}</p>`
   }<footer>${saldo.cite(book.lastNumber, book.year)}</footer>`;
 }

@@ -74,6 +74,7 @@ export const dossierSchema = z.object({
   id: z.string(),
   number: z.string(),
   unit: z.string(),
+  unitName: z.string(),
   kabupaten: z.string(),
   form: z.string(),
   pack: z.string(),

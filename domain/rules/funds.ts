@@ -18,6 +18,12 @@ export interface FundShare {
   readonly citation: Citation;
 }
 
+/** What cards call a fund: its short name, else its label, else its id. */
+export function fundName(pack: Pack, id: string): string {
+  const fund = pack.funds.find((each) => each.id === id);
+  return fund?.short ?? fund?.label ?? id;
+}
+
 /** All funds and their parts in the pack's order; of one parent only where given. */
 export function fundsOn(pack: Pack, date: LocalDate, parent?: string): readonly FundShare[] {
   return pack.funds

@@ -97,6 +97,7 @@ export function send(
     id: draft.id,
     number: reportNumber(draft.id),
     unit: unit.id,
+    unitName: unit.name,
     kabupaten: unit.kabupaten,
     form: draft.form,
     pack: draft.pack,

@@ -56,7 +56,10 @@ export function mayFundUnder(pack: Pack, date: LocalDate): MayFund {
 
 /** What the amount of a receipt brings with it: meterai and taxes, with their citations. */
 export function explainReceiptUnder(pack: Pack, date: LocalDate) {
-  return ({ spend, amount }: Pick<Receipt, 'spend' | 'amount'>): Omit<DossierReceipt, keyof Receipt> => {
+  return ({
+    spend,
+    amount,
+  }: Pick<Receipt, 'spend' | 'amount'>): Omit<DossierReceipt, keyof Receipt> => {
     const meterai = meteraiOn(pack, { document: 'kuitansi', amount, date });
     const { taxes } = taxesOn(pack, { spend, amount, date });
     return {

@@ -41,8 +41,8 @@ export const kabar: Texts['kabar'] = {
     html`⛔ Report <b>${number}</b> was rejected by ${by}: ${reason}`,
   requested: (number, unit, amount, reports, flagged) =>
     html`🏦 Request <b>${number}</b> from ${unit}: <b>${amount}</b> for ${count(reports, 'report')} is waiting for your decision.${flagged ? ' 🚩 There is something to look at.' : ''}`,
-  requestOfReport: (number, amount) =>
-    html`🏦 The money of your report was asked for (${number}, ${amount} in all).`,
+  requestOfReport: (reports, number) =>
+    html`🏦 The money of your reports is being asked for: ${reports.join(', ')} (request ${number}).`,
   requestApproved: (number, by, amount) =>
     html`✅ Request <b>${number}</b> of <b>${amount}</b> was approved by ${by}.`,
   requestToSend: (number, unit, amount) =>
@@ -53,8 +53,8 @@ export const kabar: Texts['kabar'] = {
     html`💸 The money of request <b>${number}</b>, <b>${amount}</b>, was sent (${ref}). Has it arrived in the account?`,
   requestReceived: (number, arrived) =>
     html`✅ The money of request <b>${number}</b> has arrived: <b>${arrived}</b>.`,
-  reportReady: (number) =>
-    html`💰 The money for report <b>${number}</b> has arrived. The treasurer will pay you.`,
+  reportReady: (reports) =>
+    html`💰 The money for report <b>${reports.join(', ')}</b> has arrived. The treasurer will pay you.`,
   difference: (number, arrived, amount) =>
     html`❗ Request <b>${number}</b>: ${arrived} arrived, ${amount} was asked for. Please explain.`,
   explained: (number, note) =>

@@ -1,4 +1,4 @@
-import { type Html, html, join } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import type { Texts } from '../id/index.ts';
 import { formatDate, formatDateRange, formatMonth } from './dates.ts';
 import { count, since } from './figures.ts';
@@ -73,17 +73,16 @@ export const lapor: Texts['lapor'] = {
     seller: html`<b>From whom and for what?</b> For example <i>Toko Jaya, copies of leaflets</i>.`,
     file: html`<b>Send a photo of the kuitansi.</b>`,
   },
-  receiptBrings: (amount, meterai, taxes) =>
-    join([
-      meterai
-        ? html`🏷 ${amount} needs a meterai (duty stamp) of <b>${meterai.amount}</b> (${meterai.citation})`
-        : html`🏷 ${amount}: no meterai (duty stamp)`,
-      ...(taxes.length === 0
-        ? [html`🧮 no tax`]
-        : taxes.map(
-            (tax) => html`🧮 ${tax.kind} ${tax.rate}%: <b>${tax.amount}</b> (${tax.citation})`,
-          )),
-    ]),
+  receiptBrings: (amount, meterai, taxes) => [
+    meterai
+      ? html`🏷 ${amount} needs a meterai (duty stamp) of <b>${meterai.amount}</b> (${meterai.citation})`
+      : html`🏷 ${amount}: no meterai (duty stamp)`,
+    ...(taxes.length === 0
+      ? [html`🧮 no tax`]
+      : taxes.map(
+          (tax) => html`🧮 ${tax.kind} ${tax.rate}%: <b>${tax.amount}</b> (${tax.citation})`,
+        )),
+  ],
   whichAmount: html`The amount can be read in two ways. Which one is it?`,
   review: html`<b>Check before you send</b>`,
   evidenceTitle: 'Evidence checklist',

@@ -53,7 +53,7 @@ export const saldo: Texts['uang']['saldo'] = {
   ownLine: (number, kegiatan, tanggal, amount) =>
     html`<b>${number}</b> ${kegiatan}, ${formatDateRange(tanggal)} – <b>${amount}</b>`,
   ownState: {
-    terutang: html`⏳ approved; the treasurer pays once the money has arrived`,
+    terutang: html`⏳ approved, waiting for the treasurer to pay`,
     dibayar: (by, at, zone) => html`💵 paid by ${by}, ${moment(at, zone)} – did you receive it?`,
     disanggah: (note) => html`❗ you did not receive it: ${note}`,
     diterima: (by, at, zone) => html`✅ received from ${by}, ${moment(at, zone)}`,

@@ -43,8 +43,8 @@ export const kabar = {
     html`⛔ Laporan <b>${number}</b> ditolak ${by}: ${reason}`,
   requested: (number: string, unit: string, amount: Rupiah, count: number, flagged: boolean) =>
     html`🏦 Pengajuan <b>${number}</b> dari ${unit}: <b>${amount}</b> untuk ${count} laporan menunggu keputusan Anda.${flagged ? ' 🚩 Ada yang perlu diperiksa.' : ''}`,
-  requestOfReport: (number: string, amount: Rupiah) =>
-    html`🏦 Dana laporan Anda sedang diajukan (${number}, seluruhnya ${amount}).`,
+  requestOfReport: (reports: string[], number: string) =>
+    html`🏦 Dana laporan Anda sedang diajukan: ${reports.join(', ')} (pengajuan ${number}).`,
   requestApproved: (number: string, by: string, amount: Rupiah) =>
     html`✅ Pengajuan <b>${number}</b> sebesar <b>${amount}</b> disetujui ${by}.`,
   requestToSend: (number: string, unit: string, amount: Rupiah) =>
@@ -55,8 +55,8 @@ export const kabar = {
     html`💸 Dana pengajuan <b>${number}</b> sebesar <b>${amount}</b> sudah dikirim (${ref}). Sudah masuk ke rekening?`,
   requestReceived: (number: string, arrived: Rupiah) =>
     html`✅ Dana pengajuan <b>${number}</b> sudah masuk: <b>${arrived}</b>.`,
-  reportReady: (number: string) =>
-    html`💰 Dana untuk laporan <b>${number}</b> sudah masuk. Bendahara akan membayar Anda.`,
+  reportReady: (reports: string[]) =>
+    html`💰 Dana untuk laporan <b>${reports.join(', ')}</b> sudah masuk. Bendahara akan membayar Anda.`,
   difference: (number: string, arrived: Rupiah, amount: Rupiah) =>
     html`❗ Pengajuan <b>${number}</b>: yang masuk ${arrived}, yang diminta ${amount}. Mohon dijelaskan.`,
   explained: (number: string, note: string) =>

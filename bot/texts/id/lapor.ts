@@ -1,6 +1,6 @@
 import type { Rupiah } from '../../../domain/money/index.ts';
 import { formatDate, formatDateRange, formatMonth } from '../../../domain/time/index.ts';
-import { type Html, html, join } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 
 type Range = { from: string; to: string };
 
@@ -77,17 +77,16 @@ export const lapor = {
     amount: Rupiah,
     meterai: { amount: Rupiah; citation: string } | undefined,
     taxes: { kind: string; rate: string; amount: Rupiah; citation: string }[],
-  ) =>
-    join([
-      meterai
-        ? html`🏷 ${amount} perlu meterai <b>${meterai.amount}</b> (${meterai.citation})`
-        : html`🏷 ${amount}: tanpa meterai`,
-      ...(taxes.length === 0
-        ? [html`🧮 tidak dikenakan pajak`]
-        : taxes.map(
-            (tax) => html`🧮 ${tax.kind} ${tax.rate} %: <b>${tax.amount}</b> (${tax.citation})`,
-          )),
-    ]),
+  ) => [
+    meterai
+      ? html`🏷 ${amount} perlu meterai <b>${meterai.amount}</b> (${meterai.citation})`
+      : html`🏷 ${amount}: tanpa meterai`,
+    ...(taxes.length === 0
+      ? [html`🧮 tidak dikenakan pajak`]
+      : taxes.map(
+          (tax) => html`🧮 ${tax.kind} ${tax.rate} %: <b>${tax.amount}</b> (${tax.citation})`,
+        )),
+  ],
   whichAmount: html`Jumlahnya bisa dibaca dua cara. Yang mana?`,
   review: html`<b>Periksa dulu sebelum dikirim</b>`,
   evidenceTitle: 'Kelengkapan bukti',

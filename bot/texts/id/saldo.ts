@@ -59,7 +59,7 @@ export const saldo = {
     amount: Rupiah,
   ) => html`<b>${number}</b> ${kegiatan}, ${formatDateRange(tanggal)} – <b>${amount}</b>`,
   ownState: {
-    terutang: html`⏳ disetujui; dibayar bendahara setelah dananya masuk`,
+    terutang: html`⏳ disetujui, menunggu dibayar bendahara`,
     dibayar: (by: string, at: number, zone: Zone) =>
       html`💵 dibayar ${by}, ${moment(at, zone)} – sudah Anda terima?`,
     disanggah: (note: string) => html`❗ Anda belum menerima: ${note}`,

@@ -17,6 +17,8 @@ const SHARE_KINDS = ['rencana', 'tetap', 'batas-keras', 'batas-lunak'] as const;
 /** A fund or a part of one (`parent`), its purposes and its share. */
 export const fundSchema = z.strictObject({
   ...entryShape,
+  /** What cards call it, where the label is too long for a phone. */
+  short: labelSchema.optional(),
   parent: idSchema.optional(),
   managedBy: labelSchema.optional(),
   purposes: z.array(entrySchema),

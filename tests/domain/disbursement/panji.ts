@@ -61,6 +61,7 @@ export function laporan(id: string, change: Partial<Dossier> = {}): Dossier {
     id,
     number: `L-${id}`,
     unit: 'panji',
+    unitName: 'Puskesmas Panji',
     kabupaten: 'situbondo',
     form: 'luar-gedung',
     pack: 'perbup-situbondo-79-2022',
