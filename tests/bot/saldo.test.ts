@@ -21,7 +21,7 @@ describe('/saldo of a Puskesmas', () => {
     expect(card).toContain('<table');
     expect(card).toContain('Bank</td><td align="right">Rp 2.000.000');
     expect(card).toContain('Kas tunai</td><td align="right">Rp 0');
-    expect(card).toContain('BOK Puskesmas untuk UKM Esensial');
+    expect(card).toContain('UKM Esensial');
     expect(card).toContain('<td align="right">Rp 10.000.000</td>');
     expect(card).toContain('per entri no. 2');
   });
