@@ -39,9 +39,12 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
   bot.use(async (ctx, next) => {
     // Everything here is between one person and the bot; groups and channels are left alone.
     if (ctx.chat?.type !== 'private' || !ctx.from) return;
-    ctx.session = await deps.store.session(ctx.from.id);
-    ctx.t = texts(ctx.session.me?.language ?? 'id');
-    if (ctx.session.me?.blocked) ctx.session.me = await welcomeBack(deps, ctx.session.me);
+    const session = await deps.store.session(ctx.from.id);
+    // Somebody who was taken off the list is a stranger.
+    const known = session.me?.active ? session.me : undefined;
+    const me = known?.blocked ? await welcomeBack(deps, known) : known;
+    ctx.session = { ...session, me, drafts: me ? session.drafts : [] };
+    ctx.t = texts(me);
     try {
       await next();
     } catch (error) {

@@ -2,7 +2,7 @@
 const LAYOUT = '1';
 
 /** What a button belongs to; one feature reads each. */
-export const TOPICS = [
+const TOPICS = [
   /** A screen of the home card. */
   'm',
   /** A step of a draft. */
@@ -25,11 +25,4 @@ export function callbackData(topic: Topic, ...parts: (string | number)[]): strin
   const data = [LAYOUT, topic, ...parts].join(':');
   if (Buffer.byteLength(data) > 64) throw new RangeError(`button payload too long: ${data}`);
   return data;
-}
-
-/** Reads a payload; undefined for one of an older layout or a forged one. */
-export function readCallbackData(data: string): { topic: Topic; parts: string[] } | undefined {
-  const [layout, topic, ...parts] = data.split(':');
-  const known = TOPICS.find((t) => t === topic);
-  return layout === LAYOUT && known ? { topic: known, parts } : undefined;
 }

@@ -6,11 +6,6 @@ export const ID_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const ID_LENGTH = 10;
 export type Id = string;
 
-/** True for a text that has the shape of an id. */
-export function isId(text: string): boolean {
-  return text.length === ID_LENGTH && [...text].every((letter) => ID_ALPHABET.includes(letter));
-}
-
 /** The number people quote for a report: `L-` and the last six characters of its id. */
 export function reportNumber(id: Id): string {
   return `L-${id.slice(-6)}`;

@@ -60,6 +60,8 @@ export interface Catalogue {
   'laporan.sudah-diputus': { by: string; at: Instant; kind: 'setujui' | 'kembalikan' | 'tolak' };
   /** The dossier lies on the desk of another role. */
   'laporan.bukan-meja': { role: string };
+  /** Only people who work at the Puskesmas report its activities. */
+  'laporan.bukan-pelapor': Nothing;
   /** Nobody decides on what they reported themselves. */
   'laporan.sendiri': Nothing;
   /** Nobody approves a payment to themselves. */

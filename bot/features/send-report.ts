@@ -1,6 +1,6 @@
 import { type Dossier, deskOf } from '../../domain/approval/index.ts';
 import { answerOf, formById } from '../../domain/forms/index.ts';
-import type { Person } from '../../domain/people/index.ts';
+import { actorOf, type Person } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { packOf } from '../../domain/rules/index.ts';
 import { type Draft, explainReceiptUnder, send } from '../../domain/submission/index.ts';
@@ -39,7 +39,7 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
     explainReceipt: explainReceiptUnder(pack, date),
     before: folder.dossier,
   };
-  const sent = send(draft, facts, { id: me.id, name: me.name }, now);
+  const sent = send(draft, facts, actorOf(me), now);
   if (isProblem(sent)) {
     const said = html`⚠️ ${problemText(ctx.t, sent)}`;
     return showDraft(ctx, deps, me, draft, { said });

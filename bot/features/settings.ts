@@ -22,7 +22,7 @@ export async function setting(ctx: Ctx, deps: Deps, me: Person, words: string): 
   const saves = [{ save: 'person' as const, person, before: me }];
   const update = ctx.update.update_id;
   const refused = await deps.store.commit({ update, saves, now: deps.now() });
-  const t = texts(person.language);
+  const t = texts(person);
   const harmless = refused === undefined || refused.problem === 'simpan.sudah';
   if (harmless && change.language) {
     const scope = { type: 'chat' as const, chat_id: ctx.session.telegramId };

@@ -79,7 +79,7 @@ async function redeem(ctx: Ctx, deps: Deps, code: string): Promise<void> {
     return show(ctx, { html: problemText(t, refused) });
   }
   ctx.session = { ...session, me: person };
-  ctx.t = texts(person.language);
+  ctx.t = texts(person);
   await ctx.api.setMyCommands(commandsFor(ctx.t, person), {
     scope: { type: 'chat', chat_id: session.telegramId },
   });

@@ -149,10 +149,3 @@ export function aboutOf(dossier: Dossier) {
     kabupaten: dossier.kabupaten,
   };
 }
-
-/** Whose turn it is, for the queue; undefined off the desks. */
-export function presentDesk(dossier: Dossier) {
-  return deskRole(dossier) && dossier.state.at === 'meja'
-    ? deskOf(dossier, dossier.state.level)
-    : undefined;
-}

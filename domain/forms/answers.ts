@@ -49,6 +49,12 @@ export const answerSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('berkas'), file: z.string(), round: z.number().int() }),
   z.object({
+    kind: z.literal('bukti'),
+    /** `unique` of the file, by the paper (of alternatives: the first in the pack's list). */
+    files: z.record(z.string(), z.string()),
+    selesai: z.boolean(),
+  }),
+  z.object({
     kind: z.literal('kuitansi'),
     items: z.array(receipt),
     baru: newReceipt.optional(),

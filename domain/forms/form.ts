@@ -13,6 +13,7 @@
  * | teks | a sentence or two |
  * | foto | any number of photos, closed with Selesai |
  * | berkas | one photo or PDF |
+ * | bukti | a photo or PDF of every paper that the pack asks for and no other step gives |
  * | kuitansi | any number of receipts, closed with Selesai |
  */
 export type StepKind =
@@ -24,6 +25,7 @@ export type StepKind =
   | 'teks'
   | 'foto'
   | 'berkas'
+  | 'bukti'
   | 'kuitansi';
 
 export type Step = {

@@ -24,3 +24,14 @@ export const luarGedung: Form = {
     { id: 'kuitansi', kind: 'kuitansi', required: false, evidence: [] },
   ],
 };
+
+/** The same where the pack asks for papers that no other step gives (Perbup Bengkayang 74/2017: proof of transport). */
+export const luarGedungBukti: Form = {
+  ...luarGedung,
+  id: 'luar-gedung-bukti',
+  steps: luarGedung.steps.flatMap((step) =>
+    step.id === 'kuitansi'
+      ? [{ id: 'bukti', kind: 'bukti', required: true, evidence: [] }, step]
+      : [step],
+  ),
+};

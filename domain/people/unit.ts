@@ -41,8 +41,3 @@ export const unitSchema = z.object({
   version: z.number().int().positive(),
 });
 export type Unit = z.infer<typeof unitSchema>;
-
-/** The unit in which a role of this level decides: kabupaten roles in the kabupaten, others in the Puskesmas. */
-export function deskUnit(unit: Pick<Unit, 'id' | 'kabupaten'>, kabupatenRole: boolean): string {
-  return kabupatenRole ? unit.kabupaten : unit.id;
-}

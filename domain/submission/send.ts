@@ -12,7 +12,7 @@ import {
 } from '../forms/index.ts';
 import { reportNumber } from '../ids.ts';
 import { Rupiah } from '../money/index.ts';
-import type { Unit } from '../people/index.ts';
+import { type Actor, REPORTER_ROLES, type Unit, unitsOf } from '../people/index.ts';
 import { budgetOf, type Plan, type PlanItem, withinSpt } from '../planning/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import { daysOf, type Instant } from '../time/index.ts';
@@ -74,16 +74,19 @@ export function whatIsMissing(
   });
 }
 
-/** **Kirim**: a complete draft becomes a dossier on the first desk. */
+/** **Kirim**: a complete draft becomes a dossier on the first desk. Only who works at the Puskesmas reports there. */
 export function send(
   draft: Draft,
   facts: SendFacts,
-  reporter: { id: string; name: string },
+  actor: Actor,
   now: Instant,
 ): { dossier: Dossier; events: EventDraft[] } | Problem {
+  const { plan, unit, before } = facts;
+  if (!unitsOf(actor, REPORTER_ROLES).includes(unit.id))
+    return problem('laporan.bukan-pelapor', {});
+  const reporter = { id: actor.personId, name: actor.name };
   const missing = whatIsMissing(draft, facts.checks);
   if (missing) return missing;
-  const { plan, unit, before } = facts;
   const { answers } = draft;
   const item = itemOf(answers, plan);
   const tanggal = answerOf(answers, 'tanggal', 'tanggal');

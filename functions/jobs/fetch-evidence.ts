@@ -73,7 +73,7 @@ async function refuse(
   const settled: EvidenceFile = { ...file, state: 'ditolak', reason };
   await deps.evidence.settle(settled);
   const person = await deps.store.person(file.sentBy);
-  const t = texts(person?.language ?? 'id');
+  const t = texts(person);
   await deps.api
     .sendMessage(file.chat, t.kabar.fileRefused(file.step, reason).value, {
       parse_mode: 'HTML',

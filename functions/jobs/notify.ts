@@ -27,7 +27,7 @@ export async function notify(deps: JobDeps, body: Record<string, unknown>): Prom
   const notice = noticesOf(event)[index];
   if (!notice) return;
   const unit = await deps.store.unit(event.unit);
-  const view = notice.view(texts(person.language), unit?.name ?? event.unit);
+  const view = notice.view(texts(person), unit?.name ?? event.unit);
   const options = { parse_mode: 'HTML' as const, reply_markup: markupOf(view) };
   try {
     await deps.api.sendMessage(chat, fitted(view.html), options);

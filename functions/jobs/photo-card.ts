@@ -19,7 +19,7 @@ export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[
   const step = form.steps.find(({ kind }) => kind === 'foto');
   const photos = files.filter((file) => file.step === step?.id);
   if (!step || photos.length === 0) return;
-  const t = texts(me.language);
+  const t = texts(me);
   const all = (await deps.store.folder(draft.id)).files;
   const scene = await sceneOf(t, deps, me, draft, { files: all });
   const { stored, count } = photoCounts(scene, step);

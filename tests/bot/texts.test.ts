@@ -7,8 +7,8 @@ import { fill } from './texts/fill.ts';
 
 const TYPED = '<b>&"';
 const LANGUAGES = [
-  ['id', id],
-  ['en', en],
+  ['id', texts({ language: 'id', zone: 'Asia/Jakarta' })],
+  ['en', texts({ language: 'en', zone: 'Asia/Jakarta' })],
 ] as const;
 
 /** Strings that are no button: menu descriptions, a toast, words within lines and cards. */
@@ -27,14 +27,17 @@ describe('both languages', () => {
   });
 
   it('are chosen by the language of the person', () => {
-    expect(texts('id')).toBe(id);
-    expect(texts('en')).toBe(en);
+    const zone = 'Asia/Makassar' as const;
+    expect(texts()).toMatchObject({ umum: id.umum, zone: 'Asia/Jakarta' });
+    expect(texts({ language: 'en', zone })).toMatchObject({ umum: en.umum, zone });
   });
 
   it('take the same arguments to the same kind of answer', () => {
-    const kinds = (t: typeof id) =>
-      fill(t, 'Siti').map(({ path, said }) => `${path}: ${said instanceof Html || typeof said}`);
-    expect(kinds(en)).toEqual(kinds(id));
+    const kinds = (language: 'id' | 'en') =>
+      fill(texts({ language, zone: 'Asia/Jakarta' }), 'Siti').map(
+        ({ path, said }) => `${path}: ${said instanceof Html || typeof said}`,
+      );
+    expect(kinds('en')).toEqual(kinds('id'));
   });
 });
 
@@ -109,10 +112,12 @@ describe('English', () => {
   it('has no Indonesian month, and no Indonesian word that is no official term', () => {
     const words =
       /\b(Januari|Februari|Maret|Mei|Juni|Juli|Agustus|Oktober|Desember|laporan|menunggu|pukul|oleh|sudah|belum|dari|kegiatan|bukan|Anda)\b/;
-    const left = fill(en, 'Siti').flatMap(({ path, said }) => {
-      const text = said instanceof Html ? said.value : String(said);
-      return words.test(text.replace(/\/[a-z]+/g, '')) ? [`${path}: ${text}`] : [];
-    });
+    const left = fill(texts({ language: 'en', zone: 'Asia/Jakarta' }), 'Siti').flatMap(
+      ({ path, said }) => {
+        const text = said instanceof Html ? said.value : String(said);
+        return words.test(text.replace(/\/[a-z]+/g, '')) ? [`${path}: ${text}`] : [];
+      },
+    );
     expect(left).toEqual([]);
   });
 });

@@ -159,7 +159,7 @@ export function sentDossier(more: Partial<Dossier> = {}): Dossier {
     checks: [],
     explainReceipt: () => ({ label: '', taxes: [] }),
   };
-  const sent = send({ ...emptyDraft(), answers }, facts, siti, NOW);
+  const sent = send({ ...emptyDraft(), answers }, facts, actor(siti, 'kader', 'panji'), NOW);
   if (isProblem(sent)) throw new Error(sent.problem);
   return { ...sent.dossier, ...more };
 }

@@ -54,10 +54,12 @@ export const masalah: Texts['masalah'] = {
     html`That text has ${length} characters; at most ${longest} fit. Please shorten it a little.`,
   'teks.nik': () =>
     html`That text holds a number that looks like a NIK. For privacy, please send it again without NIK and patient names.`,
-  'laporan.sudah-diputus': ({ by, at, kind }) =>
-    html`Already ${verbs[kind]} by ${by} at ${time(at, 'Asia/Jakarta')} WIB.`,
+  'laporan.sudah-diputus': ({ by, at, kind }, zone) =>
+    html`Already ${verbs[kind]} by ${by} at ${time(at, zone)}.`,
   'laporan.bukan-meja': ({ role }) =>
     html`This report is on the desk of the ${roleName(role)} now.`,
+  'laporan.bukan-pelapor': () =>
+    html`You are no longer registered at this Puskesmas, so the report cannot be sent. Its draft is kept.`,
   'laporan.sendiri': () =>
     html`This is your own report, so somebody else with the same role must decide.`,
   'laporan.dibayar-sendiri': () =>
@@ -92,8 +94,8 @@ export const masalah: Texts['masalah'] = {
   'buku.pembalikan': ({ number }) =>
     html`Entry no. ${number} is a reversal and cannot be reversed again.`,
   'buku.tanpa-alasan': () => html`Please write the reason for the reversal.`,
-  'pencairan.langkah-lain': ({ by, at }) =>
-    html`This request is at another step already: last by ${by}, at ${time(at, 'Asia/Jakarta')} WIB.`,
+  'pencairan.langkah-lain': ({ by, at }, zone) =>
+    html`This request is at another step already: last by ${by}, at ${time(at, zone)}.`,
   'pencairan.bukan-meja': ({ role }) => html`This step belongs to the ${roleName(role)}.`,
   'pencairan.sendiri': () =>
     html`You made this request or are paid by it, so somebody else must take this step.`,
@@ -119,8 +121,8 @@ export const masalah: Texts['masalah'] = {
   'pencairan.nol': () => html`The amount must be more than zero.`,
   'pencairan.sudah-lebih': ({ difference }) =>
     html`${difference} more than asked for has arrived; the Dinkes disbursing treasurer must explain this first.`,
-  'pembayaran.langkah-lain': ({ by, at }) =>
-    html`This payment is at another step already${by ? html`: by ${by}` : ''}, at ${time(at, 'Asia/Jakarta')} WIB.`,
+  'pembayaran.langkah-lain': ({ by, at }, zone) =>
+    html`This payment is at another step already${by ? html`: by ${by}` : ''}, at ${time(at, zone)}.`,
   'pembayaran.bukan-meja': ({ role }) => html`Payments are made by the ${roleName(role)}.`,
   'pembayaran.sendiri': ({ role }) =>
     html`Nobody may pay themselves. This one is paid by: ${roleName(role)}.`,

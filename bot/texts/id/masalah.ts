@@ -1,10 +1,11 @@
 import type { Catalogue, ProblemCode } from '../../../domain/problem.ts';
-import { formatDate, formatMonth, localTime } from '../../../domain/time/index.ts';
+import { formatDate, formatMonth, localTime, type Zone } from '../../../domain/time/index.ts';
 import { type Html, html } from '../../html.ts';
 import { lapor } from './lapor.ts';
 import { umum } from './umum.ts';
 
-type ProblemTexts = { [C in ProblemCode]: (details: Catalogue[C]) => Html };
+/** Times are told in the reader's own zone. */
+type ProblemTexts = { [C in ProblemCode]: (details: Catalogue[C], zone: Zone) => Html };
 
 const roleName = (role: string) => (umum.roles as Record<string, string>)[role] ?? role;
 const changed = html`Keadaannya sudah berubah sejak tadi. Ini yang terbaru; silakan periksa lagi.`;
@@ -54,9 +55,11 @@ export const masalah: ProblemTexts = {
     html`Tulisan itu ${length} huruf, paling panjang ${longest}. Mohon diringkas sedikit.`,
   'teks.nik': () =>
     html`Di tulisan itu ada angka yang mirip NIK. Demi privasi, kirim ulang tanpa NIK dan tanpa nama pasien.`,
-  'laporan.sudah-diputus': ({ by, at, kind }) =>
-    html`Sudah ${verbs[kind]} ${by} pukul ${localTime(at, 'Asia/Jakarta')} WIB.`,
+  'laporan.sudah-diputus': ({ by, at, kind }, zone) =>
+    html`Sudah ${verbs[kind]} ${by} pukul ${localTime(at, zone)}.`,
   'laporan.bukan-meja': ({ role }) => html`Laporan ini sedang di meja ${roleName(role)}.`,
+  'laporan.bukan-pelapor': () =>
+    html`Anda tidak lagi terdaftar di Puskesmas ini, jadi laporan tidak bisa dikirim. Drafnya tetap tersimpan.`,
   'laporan.sendiri': () =>
     html`Ini laporan Anda sendiri, jadi harus diputus orang lain dengan peran yang sama.`,
   'laporan.dibayar-sendiri': () =>
@@ -90,8 +93,8 @@ export const masalah: ProblemTexts = {
   'buku.pembalikan': ({ number }) =>
     html`Entri no. ${number} adalah pembalikan dan tidak bisa dibalik lagi.`,
   'buku.tanpa-alasan': () => html`Tulis alasan pembalikannya.`,
-  'pencairan.langkah-lain': ({ by, at }) =>
-    html`Pengajuan ini sudah di langkah lain: terakhir ${by}, pukul ${localTime(at, 'Asia/Jakarta')} WIB.`,
+  'pencairan.langkah-lain': ({ by, at }, zone) =>
+    html`Pengajuan ini sudah di langkah lain: terakhir ${by}, pukul ${localTime(at, zone)}.`,
   'pencairan.bukan-meja': ({ role }) => html`Langkah ini dilakukan ${roleName(role)}.`,
   'pencairan.sendiri': () =>
     html`Anda yang mengajukan atau ikut dibayar, jadi langkah ini harus dilakukan orang lain.`,
@@ -117,8 +120,8 @@ export const masalah: ProblemTexts = {
   'pencairan.nol': () => html`Jumlahnya harus lebih dari nol.`,
   'pencairan.sudah-lebih': ({ difference }) =>
     html`Yang masuk sudah lebih ${difference} dari yang diminta; bendahara pengeluaran Dinkes harus menjelaskannya dulu.`,
-  'pembayaran.langkah-lain': ({ by, at }) =>
-    html`Pembayaran ini sudah di langkah lain${by ? html`: oleh ${by}` : ''}, pukul ${localTime(at, 'Asia/Jakarta')} WIB.`,
+  'pembayaran.langkah-lain': ({ by, at }, zone) =>
+    html`Pembayaran ini sudah di langkah lain${by ? html`: oleh ${by}` : ''}, pukul ${localTime(at, zone)}.`,
   'pembayaran.bukan-meja': ({ role }) => html`Pembayaran dilakukan oleh ${roleName(role)}.`,
   'pembayaran.sendiri': ({ role }) =>
     html`Tidak boleh membayar diri sendiri. Yang membayar: ${roleName(role)}.`,

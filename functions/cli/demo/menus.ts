@@ -6,10 +6,11 @@ import { KABUPATEN, PANJI } from './district.ts';
 /** The menus of the people on the playground. Best effort: a bot without a menu still understands them. */
 export async function setDemoMenus({ store, bot }: Pick<System, 'store' | 'bot'>): Promise<void> {
   const people = [...(await store.people(PANJI)), ...(await store.people(KABUPATEN))];
-  for (const { telegramId, language, roles } of people) {
+  for (const person of people) {
+    const { telegramId } = person;
     if (telegramId === undefined) continue;
     try {
-      await bot.api.setMyCommands(commandsFor(texts(language), { roles }), {
+      await bot.api.setMyCommands(commandsFor(texts(person), person), {
         scope: { type: 'chat', chat_id: telegramId },
       });
     } catch (error) {

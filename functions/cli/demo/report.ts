@@ -2,7 +2,7 @@ import type { Dossier } from '../../../domain/approval/index.ts';
 import type { EventDraft } from '../../../domain/event.ts';
 import { checklist, type EvidenceFile } from '../../../domain/evidence/index.ts';
 import { formById } from '../../../domain/forms/index.ts';
-import type { Person, Unit } from '../../../domain/people/index.ts';
+import { actorOf, type Person, type Unit } from '../../../domain/people/index.ts';
 import type { Plan } from '../../../domain/planning/index.ts';
 import { isProblem, type Problem } from '../../../domain/problem.ts';
 import type { Pack } from '../../../domain/rules/index.ts';
@@ -94,8 +94,8 @@ export function tellReport(
     files,
   });
   const explainReceipt = explainReceiptUnder(pack, told.date);
-  const who = { id: reporter.id, name: reporter.name };
-  const sent = send(draft, { plan, unit, files, checks, explainReceipt }, who, told.sentAt);
+  const complete = { plan, unit, files, checks, explainReceipt };
+  const sent = send(draft, complete, actorOf(reporter), told.sentAt);
   return { ...must(sent, told.id), files };
 }
 

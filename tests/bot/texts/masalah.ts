@@ -46,6 +46,7 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
       { by: word, at: NOW, kind: 'tolak' },
     ],
     'laporan.bukan-meja': [{ role: 'verifikator' }, { role: word }],
+    'laporan.bukan-pelapor': [{}],
     'laporan.sendiri': [{}],
     'laporan.dibayar-sendiri': [{}],
     'laporan.puskesmas-sendiri': [{}],

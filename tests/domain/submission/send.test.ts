@@ -11,6 +11,7 @@ import {
   send,
 } from '../../../domain/submission/index.ts';
 import {
+  actor,
   answers,
   emptyDraft,
   file,
@@ -30,15 +31,22 @@ const situbondo = pack;
 const draft = { ...emptyDraft(), answers };
 const form = formById('luar-gedung');
 
-function sendWith(given: typeof files, of = draft) {
+function sendWith(given: typeof files, of = draft, by = actor(siti, 'kader', 'panji')) {
   const needs = evidenceNeeds(situbondo, 'luar-gedung', TODAY);
   const item = plan.items[0];
   const checks = checklist(needs, { form, answers: of.answers, item, spt: true, files: given });
   const explainReceipt = explainReceiptUnder(situbondo, TODAY);
-  return send(of, { plan, unit: panji, files: given, checks, explainReceipt }, siti, NOW);
+  return send(of, { plan, unit: panji, files: given, checks, explainReceipt }, by, NOW);
 }
 
 describe('Kirim', () => {
+  it('is for people of the Puskesmas only', () => {
+    const elsewhere = actor(siti, 'kader', 'mangaran');
+    expect(sendWith(files, draft, elsewhere)).toMatchObject({ problem: 'laporan.bukan-pelapor' });
+    const auditor = actor(siti, 'pengawas', 'panji');
+    expect(sendWith(files, draft, auditor)).toMatchObject({ problem: 'laporan.bukan-pelapor' });
+  });
+
   it('computes transport at the tariff, one amount per person and day', () => {
     const sent = sendWith(files);
     if (isProblem(sent)) throw new Error(sent.problem);
