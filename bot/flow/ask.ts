@@ -1,6 +1,8 @@
 import { answerOf, type Step } from '../../domain/forms/index.ts';
 import {
+  askedPapers,
   explainReceiptUnder,
+  nextPaper,
   nextReceiptPart,
   receiptKinds,
   transportOf,
@@ -93,9 +95,27 @@ export function ask(scene: Scene, step: Step): Question {
     }
     case 'berkas':
       return { html: t.lapor.askBerkas, keyboard: [] };
+    case 'bukti':
+      return { html: askPaper(scene, step), keyboard: [] };
     case 'kuitansi':
       return askReceipt(scene, step, button, done);
   }
+}
+
+/** The next paper of the pack's list that no other step gives. */
+function askPaper({ draft, form, pack, plan, today, t }: Scene, step: Step): Html {
+  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
+  const asked = askedPapers(pack, form, date, plan && transportOf(draft.answers, plan).total);
+  const answer = answerOf(draft.answers, step.id, 'bukti');
+  const key = nextPaper(
+    answer,
+    asked.map((paper) => paper.key),
+  );
+  const place = asked.findIndex((paper) => paper.key === key);
+  const paper = asked[place];
+  // The pack may have changed since: then there is nothing more to ask, and any file closes the step.
+  if (!paper) return t.lapor.askBerkas;
+  return t.lapor.askBukti(paper.papers, paper.citation, place + 1, asked.length);
 }
 
 function askReceipt(

@@ -6,6 +6,7 @@ import { evidenceNeeds, nextStep, whatIsMissing } from '../../domain/submission/
 import { callbackData } from '../callback-data.ts';
 import { type Html, html, join } from '../html.ts';
 import type { Button, View } from '../view.ts';
+import { rulesLine } from '../views/rules.ts';
 import { answerText, totalOf } from './answer-text.ts';
 import { ask } from './ask.ts';
 import { progress, type Scene, sceneItem } from './scene.ts';
@@ -36,11 +37,15 @@ export function draftCard(scene: Scene, said?: Html): View {
   };
 }
 
+/** The activity's day, which decides the rules; today while it is not known. */
+function dateOf({ draft, today }: Scene): string {
+  return answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
+}
+
 /** Checks the draft against its pack's evidence list. */
 export function checksOf(scene: Scene): Check[] {
-  const { draft, form, pack, today, plan, files } = scene;
-  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
-  return checklist(evidenceNeeds(pack, form.spend, date), {
+  const { draft, form, pack, plan, files } = scene;
+  return checklist(evidenceNeeds(pack, form.spend, dateOf(scene)), {
     form,
     answers: draft.answers,
     item: sceneItem(scene),
@@ -77,6 +82,8 @@ function review(scene: Scene, said?: Html): View {
       t.lapor.reviewTotal(totalOf(scene)),
       missing ? undefined : t.lapor.ready,
       waiting > 0 ? t.lapor.waitFiles(waiting) : undefined,
+      html``,
+      rulesLine(t, scene.pack, dateOf(scene)),
     ]),
     keyboard: [
       ...(missing ? [] : [[send]]),

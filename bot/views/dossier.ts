@@ -10,6 +10,7 @@ import { callbackData } from '../callback-data.ts';
 import { Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
+import { rulesLine } from './rules.ts';
 
 type Facts = { dossier: Dossier; folder: DossierFolder; pack: Pack; actor: Actor; zone: Zone };
 
@@ -39,6 +40,8 @@ export function dossierView(t: Texts, facts: Facts): View {
         ? t.verifikasi.noFlags
         : join([html`<b>${t.verifikasi.flags}</b>`, ...parts.flags.map((f) => html`🚩 ${f}`)]),
       ...parts.decisions,
+      html``,
+      parts.rules,
     ]),
     rich: richOf(t, dossier, parts),
     keyboard: keyboardOf(t, facts),
@@ -98,7 +101,7 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
     checks,
     flags: all.map((flag) => t.verifikasi.flag(flag)),
     decisions: dossier.decisions.map((decision) => t.verifikasi.decision(decision, zone)),
-    rules: rulesLine(t, dossier, pack),
+    rules: rulesLine(t, pack, dossier.tanggal.from),
   };
 }
 
@@ -133,12 +136,6 @@ function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): Check[] 
     spt: kegiatan.spt !== '',
     files: folder.files,
   });
-}
-
-function rulesLine(t: Texts, dossier: Dossier, pack: Pack): Html {
-  const { inForce, shortTitle } = pack.identity;
-  const beyond = inForce.to !== undefined && inForce.to < dossier.tanggal.from;
-  return beyond ? t.lapor.beyondOwnYear(shortTitle, inForce.from.slice(0, 4)) : html`${shortTitle}`;
 }
 
 function checkLine(t: Texts, { label, required, citation, state }: Check): Html {
