@@ -5,7 +5,9 @@ import type { Plan } from '../../domain/planning/index.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
 import { packInForce, packOf } from '../../domain/rules/index.ts';
 import {
+  askedPapers,
   type Draft,
+  formUnder,
   give,
   type Input,
   mayFundUnder,
@@ -29,6 +31,7 @@ const NEEDS_PLAN: readonly Step['kind'][] = [
   'tempat',
   'orang',
   'hasil',
+  'bukti',
   'kuitansi',
 ];
 
@@ -117,12 +120,15 @@ function answered(
     plan: plan ?? emptyPlan(draft),
     places: (plan?.places ?? []).map((place) => place.id),
     mayFund: mayFundUnder(pack, date),
+    papers: askedPapers(pack, scene.form, date).map(({ key }) => key),
   };
   const given = give(draft, step, input, facts, update, deps.now());
   if (isProblem(given) || input.kind !== 'tanggal' || !plan) return given;
   // The activity's date decides which rules the report is made under.
   const choice = packInForce(deps.packs, { region: plan.region, date: input.from });
-  return isProblem(choice) ? choice : { ...given, pack: choice.pack.id, personId: me.id };
+  if (isProblem(choice)) return choice;
+  const form = formUnder(choice.pack, scene.form.spend, input.from).id;
+  return { ...given, pack: choice.pack.id, form, personId: me.id };
 }
 
 /** Steps that name nothing of the plan are answered without reading it. */

@@ -16,6 +16,9 @@ import { refuseRole } from './screens.ts';
 /** The Bot API hands out files up to 20 MB. */
 const LARGEST = 20 * 1024 * 1024;
 
+/** Steps that wait for files. */
+const FILE_STEPS: readonly Step['kind'][] = ['foto', 'berkas', 'bukti'];
+
 type Incoming = Pick<EvidenceFile, 'fileId' | 'unique' | 'kind'> & {
   acceptable: boolean;
   pdf: boolean;
@@ -81,7 +84,7 @@ function stepFor(draft: Draft, group: string | undefined): Step | undefined {
   const photos = form.steps.find((step) => step.kind === 'foto');
   const answer = photos && answerOf(draft.answers, photos.id, 'foto');
   if (group !== undefined && answer?.groups.includes(group)) return photos;
-  if (open?.kind === 'foto' || open?.kind === 'berkas') return open;
+  if (open && FILE_STEPS.includes(open.kind)) return open;
   if (open?.kind === 'kuitansi') {
     const receipt = answerOf(draft.answers, open.id, 'kuitansi');
     if (nextReceiptPart(receipt) === 'file') return open;
@@ -92,6 +95,9 @@ function stepFor(draft: Draft, group: string | undefined): Step | undefined {
 function roundOf(draft: Draft, step: Step): number {
   if (step.kind === 'kuitansi') {
     return answerOf(draft.answers, step.id, 'kuitansi')?.items.length ?? 0;
+  }
+  if (step.kind === 'bukti') {
+    return Object.keys(answerOf(draft.answers, step.id, 'bukti')?.files ?? {}).length;
   }
   return (answerOf(draft.answers, step.id, 'berkas')?.round ?? -1) + 1;
 }

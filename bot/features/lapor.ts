@@ -8,6 +8,7 @@ import {
   beginDraft,
   type Draft,
   findItems,
+  formUnder,
   give,
   mayFundUnder,
   nextStep,
@@ -27,8 +28,8 @@ import { sceneOf, showDraft, takeAnswer } from './draft.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { sendReport, showSent } from './send-report.ts';
 
-/** The form every report of an outdoor activity uses. */
-const FORM = 'luar-gedung';
+/** The kind of spending that every report is about: transport to an activity outside the building. */
+const SPEND = 'luar-gedung';
 
 /** /lapor: continue what is open, or choose an activity of the SPT. */
 export async function openLapor(ctx: Ctx, deps: Deps, words = ''): Promise<void> {
@@ -107,13 +108,13 @@ async function begin(ctx: Ctx, deps: Deps, me: Person, month: string, itemId: st
     id: deps.newId(),
     personId: me.id,
     unit: plan.unit,
-    form: FORM,
+    form: formUnder(choice.pack, SPEND, today).id,
     pack: choice.pack.id,
   };
   const empty = beginDraft(of, update, now);
   const step = nextStep(empty);
   if (!step) throw new Error('the form has no first step');
-  const facts = { today, plan, places: [], mayFund: mayFundUnder(choice.pack, today) };
+  const facts = { today, plan, places: [], mayFund: mayFundUnder(choice.pack, today), papers: [] };
   const given = give(empty, step, { kind: 'kegiatan', item: itemId, month }, facts, update, now);
   if (isProblem(given)) return show(ctx, { html: problemText(ctx.t, given) });
   const draft = { ...given, updates: [update], version: 1 };

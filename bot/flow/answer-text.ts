@@ -44,6 +44,7 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
       return answers[step.id] && t.lapor.photoCount(stored, count);
     }
     case 'berkas':
+    case 'bukti':
       return answers[step.id] && t.lapor.fileSent;
     case 'kuitansi': {
       const answer = answerOf(answers, step.id, 'kuitansi');

@@ -95,15 +95,19 @@ export function ask(scene: Scene, step: Step): Question {
     }
     case 'berkas':
       return { html: t.lapor.askBerkas, keyboard: [] };
-    case 'bukti':
-      return { html: askPaper(scene, step), keyboard: [] };
+    case 'bukti': {
+      const paper = askPaper(scene, step);
+      if (paper) return { html: paper, keyboard: [] };
+      // The pack was changed meanwhile and asks for nothing more.
+      return { html: html`${t.lapor.steps[step.id]}: ${t.lapor.none}`, keyboard: [[done()]] };
+    }
     case 'kuitansi':
       return askReceipt(scene, step, button, done);
   }
 }
 
 /** The next paper of the pack's list that no other step gives. */
-function askPaper({ draft, form, pack, plan, today, t }: Scene, step: Step): Html {
+function askPaper({ draft, form, pack, plan, today, t }: Scene, step: Step): Html | undefined {
   const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
   const asked = askedPapers(pack, form, date, plan && transportOf(draft.answers, plan).total);
   const answer = answerOf(draft.answers, step.id, 'bukti');
@@ -113,9 +117,7 @@ function askPaper({ draft, form, pack, plan, today, t }: Scene, step: Step): Htm
   );
   const place = asked.findIndex((paper) => paper.key === key);
   const paper = asked[place];
-  // The pack may have changed since: then there is nothing more to ask, and any file closes the step.
-  if (!paper) return t.lapor.askBerkas;
-  return t.lapor.askBukti(paper.papers, paper.citation, place + 1, asked.length);
+  return paper && t.lapor.askBukti(paper.papers, paper.citation, place + 1, asked.length);
 }
 
 function askReceipt(

@@ -42,7 +42,8 @@ export function readText(scene: Scene, step: Step, text: string): Input | Proble
       return { kind: 'teks', text };
     case 'foto':
     case 'berkas':
-      return done && step.kind === 'foto' ? { kind: 'selesai' } : unfit;
+    case 'bukti':
+      return done && step.kind !== 'berkas' ? { kind: 'selesai' } : unfit;
     case 'kuitansi':
       return readReceipt(scene, step, text, done);
   }

@@ -1,5 +1,5 @@
 import type { Step } from '../forms/index.ts';
-import { type Answer, type Answers, answerOf, isAnswered } from '../forms/index.ts';
+import { type Answer, type AnswerOf, type Answers, answerOf, isAnswered } from '../forms/index.ts';
 import type { Plan, PlanItem } from '../planning/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import type { LocalDate } from '../time/index.ts';
@@ -17,6 +17,8 @@ export type Facts = {
   /** Places of the unit. */
   places: readonly string[];
   mayFund: MayFund;
+  /** Papers that the pack asks for and no other step gives, by their key. */
+  papers: readonly string[];
 };
 
 /** The POA line that the draft is about, once it is chosen. */
@@ -117,9 +119,28 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       const before = answerOf(answers, step.id, 'berkas');
       return { kind: 'berkas', file: input.file, round: (before?.round ?? -1) + 1 };
     }
+    case 'bukti': {
+      const before = answerOf(answers, step.id, 'bukti');
+      const paper = nextPaper(before, facts.papers);
+      if (paper === undefined && input.kind === 'selesai') {
+        return { kind: 'bukti', files: before?.files ?? {}, selesai: true };
+      }
+      if (input.kind !== 'berkas' || paper === undefined) return unfit;
+      const files = { ...(before?.selesai ? {} : before?.files), [paper]: input.file };
+      return { kind: 'bukti', files, selesai: facts.papers.every((key) => key in files) };
+    }
     case 'kuitansi':
       return giveReceipt(answerOf(answers, step.id, 'kuitansi'), input, facts.mayFund);
   }
+}
+
+/** The paper to ask for next; an answer that is complete begins anew. */
+export function nextPaper(
+  answer: AnswerOf<'bukti'> | undefined,
+  papers: readonly string[],
+): string | undefined {
+  if (!answer || answer.selesai) return papers[0];
+  return papers.find((key) => !(key in answer.files));
 }
 
 function giveResults(

@@ -177,10 +177,12 @@ function resultsOf(answers: Answers, item: PlanItem): Dossier['hasil'] {
 function attachmentsOf(answers: Answers, files: readonly EvidenceFile[]): Attachment[] {
   const photos = answerOf(answers, 'foto', 'foto');
   const sheet = answerOf(answers, 'beritaAcara', 'berkas')?.file;
+  const papers = Object.values(answerOf(answers, 'bukti', 'bukti')?.files ?? {});
   const receipts = (answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? []).map((r) => r.file);
   const wanted = [
     ...(photos ? filesOf(files, 'foto', photos.round) : []),
     ...files.filter((f) => f.step === 'beritaAcara' && f.unique === sheet),
+    ...files.filter((f) => f.step === 'bukti' && papers.includes(f.unique)),
     ...files.filter((f) => f.step === 'kuitansi' && receipts.includes(f.unique)),
     ...files.filter((f) => f.kind === 'voice'),
   ];

@@ -1,6 +1,7 @@
 import type { DossierReceipt } from '../approval/index.ts';
-import type { EvidenceNeed } from '../evidence/index.ts';
-import type { Receipt } from '../forms/index.ts';
+import { demandsBeyond, type EvidenceNeed } from '../evidence/index.ts';
+import { type Form, formFor, type Receipt } from '../forms/index.ts';
+import type { Rupiah } from '../money/index.ts';
 import { isProblem, problem } from '../problem.ts';
 import {
   citationText,
@@ -20,12 +21,47 @@ export function evidenceNeeds(pack: Pack, spend: string, date: LocalDate): Evide
   if (isProblem(needs)) return [];
   return needs
     .filter((need) => need.state !== 'tidak-berlaku')
-    .map(({ id, label, required, citation }) => ({
+    .map(({ id, label, required, group, citation }) => ({
       id,
       label,
       required,
+      ...(group !== undefined && { group }),
       citation: citationText(pack, citation),
     }));
+}
+
+/** The form that gives every paper which the pack requires for a kind of spending. */
+export function formUnder(pack: Pack, spend: string, date: LocalDate): Form {
+  const plain = formFor(spend, false);
+  return formFor(spend, demandsBeyond(plain, evidenceNeeds(pack, spend, date)).length > 0);
+}
+
+/** A paper to send in, or alternatives of which one is enough; each with its meterai in rupiah. */
+export type AskedPaper = {
+  key: string;
+  papers: { label: string; meterai?: Rupiah }[];
+  citation: string;
+};
+
+/** What a form's step for further papers asks for, in the pack's order. `amount`: what the report costs, for the meterai. */
+export function askedPapers(
+  pack: Pack,
+  form: Form,
+  date: LocalDate,
+  amount?: Rupiah,
+): AskedPaper[] {
+  const answer = evidenceFor(pack, { spend: form.spend, date, amount });
+  const meterai = new Map(
+    isProblem(answer) ? [] : answer.map((need) => [need.id, need.meterai] as const),
+  );
+  return demandsBeyond(form, evidenceNeeds(pack, form.spend, date)).map(({ key, papers }) => ({
+    key,
+    papers: papers.map(({ id, label }) => {
+      const duty = meterai.get(id);
+      return { label, ...(duty?.isPositive() && { meterai: duty }) };
+    }),
+    citation: [...new Set(papers.map(({ citation }) => citation))].join('; '),
+  }));
 }
 
 /** Kinds of spending a receipt may be of: all that the same fund pays by receipt. */

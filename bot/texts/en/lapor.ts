@@ -1,3 +1,4 @@
+import type { Rupiah } from '../../../domain/money/index.ts';
 import { type Html, html } from '../../html.ts';
 import type { Texts } from '../id/index.ts';
 import { formatDate, formatDateRange, formatMonth } from './dates.ts';
@@ -19,6 +20,7 @@ export const lapor: Texts['lapor'] = {
     lhk: 'Result report (LHK)',
     foto: 'Activity photos',
     beritaAcara: 'Berita acara',
+    bukti: 'Other evidence',
     kuitansi: 'Other kuitansi',
   },
   progress: (done, all) =>
@@ -59,6 +61,13 @@ export const lapor: Texts['lapor'] = {
     }`,
   photoCount,
   askBerkas: html`<b>Send the signed berita acara</b>: a photo or PDF. It is countersigned by the village head, lurah, RT/RW, a community leader, the headteacher or a teacher.`,
+  askBukti: (
+    papers: { label: string; meterai?: Rupiah }[],
+    citation: string,
+    n: number,
+    of: number,
+  ) =>
+    html`<b>Send ${papers.map(({ label, meterai }, i) => html`${i > 0 ? ' or ' : ''}${label}${meterai ? html` (with a ${meterai} meterai)` : undefined}`)}</b>: a photo or a PDF.${of > 1 ? ` File ${n} of ${of}.` : ''}\n<i>${citation}</i>`,
   askKuitansi: (people, days, tariff, total, citation) =>
     html`<b>Transport at the tariff:</b> ${count(people, 'person', 'people')} × ${count(days, 'day')} × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n\nAny other kuitansi (receipt) for this activity?`,
   receiptNone: 'No other kuitansi',
@@ -127,6 +136,7 @@ export const lapor: Texts['lapor'] = {
   wrongStep: {
     foto: html`This step waits for <b>photos</b>. Send them, then press <b>Done</b>.`,
     berkas: html`This step waits for <b>a photo or PDF</b> of the berita acara.`,
+    bukti: html`This step waits for a <b>photo or PDF</b> of the paper asked for.`,
     kuitansiFile: html`This step waits for <b>a photo of the kuitansi</b>.`,
     location: html`A location is only needed at the step Place.`,
     file: html`This step waits for a written answer, not for a file.`,

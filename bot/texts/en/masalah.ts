@@ -27,6 +27,7 @@ export const masalah: Texts['masalah'] = {
   'langkah.lain': ({ step }) => {
     if (step === 'foto') return lapor.wrongStep.foto;
     if (step === 'beritaAcara') return lapor.wrongStep.berkas;
+    if (step === 'bukti') return lapor.wrongStep.bukti;
     return html`That answer does not fit the question. Please answer the question below.`;
   },
   'kegiatan.tidak-ada': () => html`That activity is not in this month's POA. Choose another one.`,

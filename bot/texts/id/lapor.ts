@@ -15,6 +15,7 @@ export const lapor = {
     lhk: 'Laporan hasil (LHK)',
     foto: 'Foto kegiatan',
     beritaAcara: 'Berita acara',
+    bukti: 'Bukti lain',
     kuitansi: 'Kuitansi lain',
   } as Record<string, string>,
   progress: (done: number, all: number) =>
@@ -59,6 +60,13 @@ export const lapor = {
       ? html`<b>${stored} dari ${count} foto tersimpan.</b>`
       : html`<b>${stored} dari ${count} foto tersimpan</b>, ${count - stored} sedang diambil ⏳`,
   askBerkas: html`<b>Kirim berita acara</b> yang sudah ditandatangani: foto atau PDF. Diketahui oleh kepala desa, lurah, RT/RW, tokoh masyarakat, kepala sekolah, atau guru.`,
+  askBukti: (
+    papers: { label: string; meterai?: Rupiah }[],
+    citation: string,
+    n: number,
+    of: number,
+  ) =>
+    html`<b>Kirim ${papers.map(({ label, meterai }, i) => html`${i > 0 ? ' atau ' : ''}${label}${meterai ? html` (bermeterai ${meterai})` : undefined}`)}</b>: foto atau PDF.${of > 1 ? ` Berkas ${n} dari ${of}.` : ''}\n<i>${citation}</i>`,
   askKuitansi: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
     html`<b>Transport dihitung sesuai tarif:</b> ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n\nAda kuitansi lain untuk kegiatan ini?`,
   receiptNone: 'Tidak ada kuitansi lain',
@@ -131,6 +139,7 @@ export const lapor = {
   wrongStep: {
     foto: html`Langkah ini menunggu <b>foto</b>. Kirim fotonya, lalu tekan <b>Selesai</b>.`,
     berkas: html`Langkah ini menunggu <b>foto atau PDF</b> berita acara.`,
+    bukti: html`Langkah ini menunggu <b>foto atau PDF</b> bukti yang diminta.`,
     kuitansiFile: html`Langkah ini menunggu <b>foto kuitansi</b>.`,
     location: html`Lokasi hanya diperlukan di langkah Tempat.`,
     file: html`Langkah ini menunggu jawaban tulisan, bukan berkas.`,

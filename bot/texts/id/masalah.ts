@@ -29,6 +29,7 @@ export const masalah: ProblemTexts = {
   'langkah.lain': ({ step }) => {
     if (step === 'foto') return lapor.wrongStep.foto;
     if (step === 'beritaAcara') return lapor.wrongStep.berkas;
+    if (step === 'bukti') return lapor.wrongStep.bukti;
     return html`Jawaban itu tidak cocok dengan pertanyaannya. Silakan jawab pertanyaan di bawah.`;
   },
   'kegiatan.tidak-ada': () => html`Kegiatan itu tidak ada di POA bulan ini. Pilih yang lain.`,

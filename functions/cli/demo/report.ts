@@ -78,6 +78,7 @@ export function tellReport(
     plan,
     places: unit.places.map(({ id }) => id),
     mayFund: mayFundUnder(pack, told.date),
+    papers: [],
   };
   const about = { id: told.id, personId: reporter.id, unit: unit.id, form: form.id, pack: pack.id };
   let draft = beginDraft(about, 0, told.sentAt);

@@ -19,7 +19,7 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
     'undangan.tidak-dikenal': [{}],
     'undangan.terpakai': [{}],
     'undangan.kedaluwarsa': [{}],
-    'langkah.lain': [{ step: word }, { step: 'foto' }, { step: 'beritaAcara' }],
+    'langkah.lain': [{ step: word }, { step: 'foto' }, { step: 'beritaAcara' }, { step: 'bukti' }],
     'kegiatan.tidak-ada': [{}],
     'tanggal.di-depan': [{ date: DATE }],
     'tanggal.di-luar-bulan': [{ month: '2026-08' }],

@@ -84,6 +84,10 @@ export function talkSamples(word: string): Samples<Talk> {
         [1, 1],
         [1, 3],
       ],
+      askBukti: [
+        [[{ label: word }], word, 1, 1],
+        [[{ label: word, meterai: rp(10_000) }, { label: word }], word, 2, 3],
+      ],
       askKuitansi: [[4, 3, MUCH, MUCH, word]],
       receiptList: [
         [Array.from({ length: 10 }, () => ({ label: word, amount: MUCH, seller: word }))],

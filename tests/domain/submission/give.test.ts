@@ -20,6 +20,7 @@ const facts = {
   plan,
   places: ['melati', 'mawar'],
   mayFund: mayFundUnder(pack, TODAY),
+  papers: [],
 };
 const form = formById('luar-gedung');
 let update = 10;
