@@ -1,5 +1,5 @@
 import type { UserFromGetMe } from 'grammy/types';
-import { createClients } from './adapters/clients.ts';
+import { openDocuments } from './adapters/open-documents.ts';
 import { configOrExit } from './config.ts';
 import { createSystem } from './wiring.ts';
 
@@ -13,14 +13,18 @@ export function systemFromEnvironment() {
   if (botToken === undefined || webhookSecret === undefined) {
     throw new Error('BOT_TOKEN and WEBHOOK_SECRET are needed');
   }
-  const clients = createClients({ dynamodb: dynamodbEndpoint, s3: s3Endpoint }, config);
+  const { documents } = openDocuments(dynamodbEndpoint, config);
+  const s3 = async () => {
+    const { createS3Client } = await import('./adapters/clients.ts');
+    return createS3Client(s3Endpoint, config);
+  };
   const telegram = {
     token: botToken,
     apiRoot: config.telegramApiRoot,
     botInfo: botInfoOf(botToken),
     webhookSecret,
   };
-  return createSystem(config, { clients, telegram });
+  return createSystem(config, { clients: { documents, s3 }, telegram });
 }
 
 /** What grammY needs to know of the bot before an update: its id. No command here names the bot. */

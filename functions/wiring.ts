@@ -1,20 +1,24 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { UserFromGetMe } from 'grammy/types';
 import { Hono } from 'hono';
 import { createBot } from '../bot/index.ts';
 import { isProblem } from '../domain/problem.ts';
 import { packs as builtIn, type Shelf } from '../domain/rules/index.ts';
-import type { Clients } from './adapters/clients.ts';
-import { type Attributes, fromAttributes, isRetryable } from './adapters/dynamodb/index.ts';
+import {
+  type Attributes,
+  type Documents,
+  fromAttributes,
+  isRetryable,
+} from './adapters/dynamodb/index.ts';
 import { createEvidenceRecords } from './adapters/evidence.ts';
-import { createFileStore } from './adapters/files.ts';
 import { hash, newId } from './adapters/identity.ts';
 import { plain } from './adapters/items.ts';
+import { lazyFileStore } from './adapters/lazy-files.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
 import { createStore } from './adapters/store.ts';
 import { downloader, isTelegramDown } from './adapters/telegram-files.ts';
 import type { Config } from './config.ts';
-import { createJobs } from './jobs/index.ts';
 import { createWebhook } from './webhook.ts';
 
 /** Kinds of updates the bot wants; everything else Telegram keeps to itself. */
@@ -27,6 +31,11 @@ export type Telegram = {
   botInfo: UserFromGetMe;
   webhookSecret: string;
 };
+
+/** The table, and the way to the bucket, which may be opened with the first file. */
+type Storage = { documents: Documents; s3: S3Client | (() => Promise<S3Client>) };
+
+type Jobs = ReturnType<typeof import('./jobs/index.ts').createJobs>;
 
 type Settings = Pick<Config, 'tableName' | 'bucketName' | 'quietHours'>;
 
@@ -41,13 +50,13 @@ const PARKED_DAYS = 30;
  */
 export function createSystem(
   settings: Settings,
-  { clients, telegram, packs = builtIn }: { clients: Clients; telegram: Telegram; packs?: Shelf },
+  { clients, telegram, packs = builtIn }: { clients: Storage; telegram: Telegram; packs?: Shelf },
   now: () => number = Date.now,
 ) {
   const { documents, s3 } = clients;
   const { tableName } = settings;
   const store = createStore(documents, tableName, newId);
-  const files = createFileStore(s3, settings.bucketName);
+  const files = lazyFileStore(s3, settings.bucketName);
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const deps = {
     store,
@@ -74,16 +83,23 @@ export function createSystem(
   const webhook = createWebhook(bot, webhookSecret, deps);
   const outbox = createOutbox(documents, tableName);
   const evidence = createEvidenceRecords(documents, tableName);
-  const jobs = createJobs({
-    ...deps,
-    api: bot.api,
-    outbox,
-    evidence,
-    files,
-    download: downloader(apiRoot, token),
-    quietHours: settings.quietHours,
-    log,
-  });
+  let jobs: Promise<Jobs> | undefined;
+  /** Loaded with the first job: the webhook has none. */
+  const loadJobs = (): Promise<Jobs> => {
+    jobs ??= import('./jobs/index.ts').then(({ createJobs }) =>
+      createJobs({
+        ...deps,
+        api: bot.api,
+        outbox,
+        evidence,
+        files,
+        download: downloader(apiRoot, token),
+        quietHours: settings.quietHours,
+        log,
+      }),
+    );
+    return jobs;
+  };
 
   const app = new Hono();
   app.get('/health', (c) => c.json({ ok: true }));
@@ -109,10 +125,11 @@ export function createSystem(
     files,
     /** Starts the jobs of what was just stored; what fails here the sweeper finds. */
     handleStream: async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-      await jobs.run(event.Records.flatMap((record) => workOf(record, now())));
+      const work = event.Records.flatMap((record) => workOf(record, now()));
+      if (work.length > 0) await (await loadJobs()).run(work);
       return { batchItemFailures: [] };
     },
-    sweep: () => jobs.sweep(),
+    sweep: async () => (await loadJobs()).sweep(),
     stop: async () => {},
   };
 }

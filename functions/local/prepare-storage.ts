@@ -1,4 +1,5 @@
-import type { Clients, StorageAddresses } from '../adapters/clients.ts';
+import type { StorageAddresses } from '../adapters/account.ts';
+import type { Clients } from '../adapters/clients.ts';
 import { ensureBucket, ensureTable } from '../adapters/table-definition.ts';
 import type { Config } from '../config.ts';
 import { CannotStart } from './cannot-start.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { connection, createClients } from '../adapters/clients.ts';
+import { connection } from '../adapters/account.ts';
+import { createClients } from '../adapters/clients.ts';
 import type { Config } from '../config.ts';
 import { openPackFolder } from '../packs/folder.ts';
 import { watchPackFolder } from '../packs/watch.ts';
