@@ -2,6 +2,7 @@ import { openBook, postAll, postings } from '../../domain/ledger/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import type { Person, Role, Unit } from '../../domain/people/index.ts';
 import { isProblem } from '../../domain/problem.ts';
+import { packs, type Shelf } from '../../domain/rules/index.ts';
 import { createClients } from '../../functions/adapters/clients.ts';
 import { hash } from '../../functions/adapters/identity.ts';
 import { seedDemo } from '../../functions/cli/seed.ts';
@@ -55,9 +56,11 @@ export const OPENING = Rupiah.of(2_000_000);
 /**
  * Everything real but the clock: DynamoDB and S3 engines, the bot behind its webhook, Telegram's
  * stand-in over HTTP. `settle` lets all jobs finish. With `demo` it is the demo district instead of the
- * small town, on the same day.
+ * small town, on the same day. `packs`: other rules than the built-in ones.
  */
-export async function liveTown(options: { quietHours?: boolean; demo?: boolean } = {}) {
+export async function liveTown(
+  options: { quietHours?: boolean; demo?: boolean; packs?: Shelf } = {},
+) {
   const storage = await freshStorage();
   const s3Wire = await startS3Proxy(storage.s3Url);
   const clients = createClients({ dynamodb: storage.dynamodbUrl, s3: s3Wire.url }, TEST_ACCOUNT);
@@ -89,7 +92,11 @@ export async function liveTown(options: { quietHours?: boolean; demo?: boolean }
     bucketName: storage.bucketName,
     quietHours: options.quietHours ?? false,
   };
-  const system = createSystem(settings, { clients, telegram }, () => clock.now);
+  const system = createSystem(
+    settings,
+    { clients, telegram, packs: options.packs ?? packs },
+    () => clock.now,
+  );
   const server = await serve((request) => system.app.fetch(request), {
     host: '127.0.0.1',
     port: 0,
