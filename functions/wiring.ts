@@ -17,7 +17,9 @@ import { plain } from './adapters/items.ts';
 import { lazyFileStore } from './adapters/lazy-files.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
 import { createStore } from './adapters/store.ts';
+import { directCalls } from './adapters/telegram-calls.ts';
 import { downloader, isTelegramDown } from './adapters/telegram-files.ts';
+import { openWire } from './adapters/wire.ts';
 import type { Config } from './config.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -38,6 +40,9 @@ type Storage = { documents: Documents; s3: S3Client | (() => Promise<S3Client>) 
 type Jobs = ReturnType<typeof import('./jobs/index.ts').createJobs>;
 
 type Settings = Pick<Config, 'tableName' | 'bucketName' | 'quietHours'>;
+
+/** Milliseconds of silence after which a call to Telegram is given up. */
+const TELEGRAM_PATIENCE = 15_000;
 
 /** Updates that a mistake of ours made impossible are kept for so many days. */
 const PARKED_DAYS = 30;
@@ -80,6 +85,8 @@ export function createSystem(
   };
   const { token, apiRoot, botInfo, webhookSecret } = telegram;
   const bot = createBot({ token, botInfo, client: { apiRoot } }, deps);
+  const wire = openWire(apiRoot, TELEGRAM_PATIENCE);
+  bot.api.config.use(directCalls(wire, token));
   const webhook = createWebhook(bot, webhookSecret, deps);
   const outbox = createOutbox(documents, tableName);
   const evidence = createEvidenceRecords(documents, tableName);
@@ -130,7 +137,7 @@ export function createSystem(
       return { batchItemFailures: [] };
     },
     sweep: async () => (await loadJobs()).sweep(),
-    stop: async () => {},
+    stop: async () => wire.close(),
   };
 }
 

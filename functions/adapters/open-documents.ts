@@ -3,9 +3,12 @@ import {
   type Credentials,
   createDocuments,
   type Documents,
-  httpTransport,
   type Transport,
 } from './dynamodb/index.ts';
+import { openWire } from './wire.ts';
+
+/** Milliseconds of silence after which a request is given up. */
+const PATIENCE = 5_000;
 
 /**
  * The items of the DynamoDB at an address or at `aws`. Loads nothing of the AWS SDK unless credentials
@@ -20,13 +23,14 @@ export function openDocuments(
 ): { documents: Documents; close(): void } {
   const { region } = account;
   const address = given === 'aws' ? `https://dynamodb.${region}.amazonaws.com` : given;
-  const { send, close } = httpTransport(address);
+  const wire = openWire(address, PATIENCE);
+  const send: Transport = (headers, body) => wire.post('/', headers, body);
   const at = {
     host: new URL(address).host,
     region,
     credentials: credentialsOf(given, account),
   };
-  return { documents: createDocuments(at, between(send)), close };
+  return { documents: createDocuments(at, between(send)), close: wire.close };
 }
 
 /** The keys that were given, those of nobody for a server of our own, or what the AWS SDK finds. */

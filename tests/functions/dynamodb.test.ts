@@ -10,9 +10,9 @@ import {
   authorization,
   createDocuments,
   fromAttributes,
-  httpTransport,
   toAttributes,
 } from '../../functions/adapters/dynamodb/index.ts';
+import { openWire } from '../../functions/adapters/wire.ts';
 import { freshStorage, TEST_ACCOUNT } from '../support/engines.ts';
 
 const KEYS = {
@@ -213,10 +213,10 @@ describe('the wire', () => {
       });
     });
     const address = await listening(server);
-    const { send, close } = httpTransport(address);
+    const { post, close } = openWire(address, 5_000);
     onTestFinished(close);
     const answers = [];
-    for (let n = 0; n < 4; n += 1) answers.push(await send({}, '{}'));
+    for (let n = 0; n < 4; n += 1) answers.push(await post('/', {}, '{}'));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(connections).toBeGreaterThan(2);
   });

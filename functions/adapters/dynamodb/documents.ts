@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer } from '../wire.ts';
 import { type Attributes, fromAttributes, type Item, toAttributes } from './attributes.ts';
 import { DynamoError, isRetryable } from './error.ts';
 import type { Key, Query, Scan, Update, Write } from './requests.ts';
 import { authorization, type Credentials } from './signature.ts';
-import type { Transport } from './transport.ts';
 
 /**
  * DynamoDB for plain objects. Requests read as those of the AWS SDK, whose own document client does the
@@ -30,6 +30,9 @@ export interface Page {
   next: Item | undefined;
 }
 
+/** Carries one signed request and brings the whole answer. Tests put faults in between. */
+export type Transport = (headers: Record<string, string>, body: string) => Promise<Answer>;
+
 /** Attempts of a request before its caller hears of trouble; the store retries with more patience. */
 const ATTEMPTS = 2;
 const PAUSE_MS = 50;
@@ -41,7 +44,7 @@ export function createDocuments(
   at: { host: string; region: string; credentials: () => Promise<Credentials> },
   send: Transport,
 ): Documents {
-  const once = async (operation: string, body: string): Promise<Answer> => {
+  const once = async (operation: string, body: string): Promise<Found> => {
     const credentials = await at.credentials();
     const headers = {
       'content-type': 'application/x-amz-json-1.0',
@@ -52,14 +55,13 @@ export function createDocuments(
     };
     const signed = {
       ...headers,
-      'content-length': String(Buffer.byteLength(body)),
       authorization: authorization(headers, body, at.region, credentials),
     };
     const { status, text } = await send(signed, body);
     if (status !== 200) throw new DynamoError(status, text);
-    return JSON.parse(text) as Answer;
+    return JSON.parse(text) as Found;
   };
-  const call = async (operation: string, request: object): Promise<Answer> => {
+  const call = async (operation: string, request: object): Promise<Found> => {
     const body = JSON.stringify(request);
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -119,7 +121,7 @@ export function createDocuments(
 }
 
 /** The parts of DynamoDB's answers that are looked at. */
-type Answer = {
+type Found = {
   Item?: Attributes;
   Items?: Attributes[];
   Count?: number;
