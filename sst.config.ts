@@ -14,6 +14,8 @@ export default $config({
   }),
 
   run: async () => {
+    // SST wants no imports at the top of this file.
+    const { nodejs } = await import('./functions/bundle-options.ts');
     const production = $app.stage === 'production';
     const botToken = new sst.Secret('BotToken');
     const webhookSecret = new sst.Secret('WebhookSecret');
@@ -52,7 +54,7 @@ export default $config({
         BOT_TOKEN: botToken.value,
         WEBHOOK_SECRET: webhookSecret.value,
       },
-      nodejs: { format: 'esm', minify: true, plugins: 'functions/bundle-plugins.mjs' },
+      nodejs,
     };
 
     const webhook = new sst.aws.Function('Webhook', {
