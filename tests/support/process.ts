@@ -16,14 +16,27 @@ export interface Program {
   ended: Promise<number | string | null>;
 }
 
-/** Starts `node <file> <args>` with these variables and none of the caller's own configuration. */
+/** Starts `node <file> <args>`, as `launch` does, until the test is over. */
 export function startProgram(
   file: string,
   args: string[],
   environment: Record<string, string>,
 ): Program {
+  const program = launch(process.execPath, [join(root, file), ...args], environment);
+  onTestFinished(async () => {
+    await endProgram(program);
+  });
+  return program;
+}
+
+/** Starts a command in the project's folder with these variables and none of the caller's own configuration. */
+export function launch(
+  command: string,
+  args: string[],
+  environment: Record<string, string>,
+): Program {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [join(root, file), ...args], {
+  const child = spawn(command, args, {
     cwd: root,
     env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,11 +49,13 @@ export function startProgram(
     err += String(chunk);
   });
   const ended = once(child, 'close').then(([code, signal]) => code ?? signal);
-  onTestFinished(async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
-    await ended;
-  });
   return { child, out: () => out, err: () => err, ended };
+}
+
+/** Asks a program that still runs to end, and waits until it has: its exit code or signal. */
+export async function endProgram({ child, ended }: Program): Promise<number | string | null> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+  return ended;
 }
 
 /** Waits for `npm start`'s program to say where it is. */
