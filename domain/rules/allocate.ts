@@ -43,6 +43,8 @@ export interface AllocationResult {
   readonly rest: Rupiah;
   /** In the order given. The totals add up to the pagu. */
   readonly units: readonly UnitShare[];
+  /** Criteria of the district's own, and the rule that lets it choose them. */
+  readonly others: readonly { readonly criterion: string; readonly citation: Citation }[];
   readonly steps: readonly Step[];
   readonly citation: Citation;
 }
@@ -80,7 +82,15 @@ export function allocate(
   const rest = pagu.minus(carvedOut);
   steps.push(step('sisa', `${pagu} − ${carvedOut}`, rest, rule.citation));
   const units = divide(rule, input, rest);
-  return { pagu, carvedOut, rest, units, steps, citation: rule.citation };
+  const others = othersOf(rule, input);
+  return { pagu, carvedOut, rest, units, others, steps, citation: rule.citation };
+}
+
+function othersOf({ criteria }: Allocation, { weights }: AllocationInput) {
+  const open = criteria.find((criterion) => criterion.open);
+  return weighted(weights)
+    .filter((name) => criteria.every(({ id }) => id !== name))
+    .flatMap((criterion) => (open ? [{ criterion, citation: open.citation }] : []));
 }
 
 function divide(rule: Allocation, input: AllocationInput, rest: Rupiah): UnitShare[] {

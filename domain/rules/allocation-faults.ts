@@ -11,7 +11,7 @@ import type { Allocation } from './schema/index.ts';
  * | pagu-kurang | less than what is carved out for STBM |
  * | unit-kosong, nama-kosong, unit-ganda | no units; a unit without a name; the same name twice |
  * | desa-tidak-sah | villages not whole or negative |
- * | kriteria-tidak-dikenal | not among the pack's criteria (`known`) |
+ * | kriteria-tidak-dikenal | not among the pack's criteria (`known`), none of which is open to others |
  * | nilai-tidak-ada, nilai-tidak-sah | a unit without a value for a weighted criterion; a negative one |
  * | bobot-kosong, bobot-tidak-sah | no weight above zero; a negative weight |
  * | kriteria-nol | a weighted criterion that is zero everywhere |
@@ -49,7 +49,8 @@ export function allocationFaults(
   if (!pagu.isPositive()) faults.push({ code: 'pagu-tidak-sah', given: pagu.toNumber() });
   if (units.length === 0) faults.push({ code: 'unit-kosong' });
   const known = rule?.criteria.map((criterion) => criterion.id) ?? [];
-  const unknown = (criterion: string) => rule !== undefined && !known.includes(criterion);
+  const closed = rule !== undefined && rule.criteria.every((criterion) => !criterion.open);
+  const unknown = (criterion: string) => closed && !known.includes(criterion);
 
   for (const [criterion, weight] of Object.entries(weights)) {
     if (unknown(criterion)) faults.push({ code: 'kriteria-tidak-dikenal', criterion, known });

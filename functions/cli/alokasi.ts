@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Rupiah } from '../../domain/money/index.ts';
 import { isProblem } from '../../domain/problem.ts';
-import { type AllocationFault, allocate } from '../../domain/rules/index.ts';
+import { type AllocationFault, allocate, citationText } from '../../domain/rules/index.ts';
 import { type Command, Refused, readArguments, required } from './command.ts';
 import { readOfficeFile } from './office-file.ts';
 import { chosenPack } from './pack-choice.ts';
@@ -45,6 +45,11 @@ export const alokasi: Command = {
     if (isProblem(result)) {
       for (const fault of result.details.faults) terminal.err(`${file}: ${sentence(fault)}`);
       throw new Refused(`${file}: pagu tidak dapat dibagi.`);
+    }
+    for (const { criterion, citation } of result.others) {
+      terminal.err(
+        `Perhatian: kriteria "${criterion}" tidak disebut dalam aturan; dihitung sebagai kriteria lain (${citationText(pack, citation)}).`,
+      );
     }
     const working = (steps: typeof result.steps) => steps.map((step) => stepLine(pack, step));
     if (values.json) {

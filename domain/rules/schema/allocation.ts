@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entrySchema, entryShape, idSchema, labelSchema } from './basic.ts';
+import { entryShape, idSchema, labelSchema } from './basic.ts';
 import { datedMoneySchema } from './dated.ts';
 
 /** How a kabupaten's pagu is divided among its units: carve-outs per village first, the rest by weighted criteria. */
@@ -12,7 +12,8 @@ export const allocationSchema = z.strictObject({
   carveOuts: z.array(
     z.strictObject({ ...entryShape, count: z.literal('stbmVillages'), each: datedMoneySchema }),
   ),
-  criteria: z.array(entrySchema).min(1),
+  /** `open`: further criteria of the district's own choosing fall under this one. */
+  criteria: z.array(z.strictObject({ ...entryShape, open: z.boolean().optional() })).min(1),
 });
 export type Allocation = z.infer<typeof allocationSchema>;
 

@@ -110,4 +110,29 @@ describe('allocation', () => {
       }),
     );
   });
+
+  it('refuses criteria that the regulation does not name where it leaves no room for others', () => {
+    const closed = {
+      ...situbondo,
+      allocations: situbondo.allocations.map((rule) => ({
+        ...rule,
+        criteria: rule.criteria.map((criterion) => ({ ...criterion, open: false })),
+      })),
+    };
+    const one = {
+      pagu: Rupiah.of(1_000),
+      units: [{ name: 'A', stbmVillages: 0, criteria: { jarak: 1 } }],
+      weights: { jarak: 1 },
+      date: DATE,
+    };
+    expect(isProblem(allocate(situbondo, one))).toBe(false);
+    expect(allocate(closed, one)).toMatchObject({
+      details: {
+        faults: [
+          { code: 'kriteria-tidak-dikenal', criterion: 'jarak' },
+          { code: 'kriteria-tidak-dikenal', criterion: 'jarak', unit: 'A' },
+        ],
+      },
+    });
+  });
 });
