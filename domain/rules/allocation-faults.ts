@@ -49,7 +49,7 @@ export function allocationFaults(
   if (!pagu.isPositive()) faults.push({ code: 'pagu-tidak-sah', given: pagu.toNumber() });
   if (units.length === 0) faults.push({ code: 'unit-kosong' });
   const known = rule?.criteria.map((criterion) => criterion.id) ?? [];
-  const closed = rule !== undefined && rule.criteria.every((criterion) => !criterion.open);
+  const closed = rule?.criteria.every((criterion) => !criterion.open) ?? false;
   const unknown = (criterion: string) => closed && !known.includes(criterion);
 
   for (const [criterion, weight] of Object.entries(weights)) {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Rupiah } from '../../domain/money/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { type AllocationFault, allocate, citationText } from '../../domain/rules/index.ts';
-import { type Command, Refused, readArguments, required } from './command.ts';
+import { type Command, Faulty, readArguments, required } from './command.ts';
 import { readOfficeFile } from './office-file.ts';
 import { chosenPack } from './pack-choice.ts';
 import { indonesian, money, stepLine, table } from './text.ts';
@@ -44,7 +44,7 @@ export const alokasi: Command = {
     });
     if (isProblem(result)) {
       for (const fault of result.details.faults) terminal.err(`${file}: ${sentence(fault)}`);
-      throw new Refused(`${file}: pagu tidak dapat dibagi.`);
+      throw new Faulty(`${file}: pagu tidak dapat dibagi.`);
     }
     for (const { criterion, citation } of result.others) {
       terminal.err(

@@ -19,6 +19,9 @@ export interface Command {
 /** Why a command cannot do what was asked, in one sentence for the operator. */
 export class Refused extends Error {}
 
+/** Why a file that was given cannot be used; how the command is typed is not the matter. */
+export class Faulty extends Refused {}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads `--name value` options and plain words. Throws `Refused` for what the command does not know. */

@@ -8,7 +8,7 @@ import {
   insentifUkm,
   type Pack,
 } from '../../domain/rules/index.ts';
-import { type Command, Refused, readArguments, required, type Terminal } from './command.ts';
+import { type Command, Faulty, readArguments, required, type Terminal } from './command.ts';
 import { readOfficeFile } from './office-file.ts';
 import { chosenPack } from './pack-choice.ts';
 import { indonesian, money, stepLine, table } from './text.ts';
@@ -42,7 +42,7 @@ export const insentif: Command = {
     const input = await readOfficeFile(file, inputSchema, terminal);
     const pack = await chosenPack(input.pack);
     if (input.absorption === 0) {
-      throw new Refused(`${file}: penyerapan 0, jadi tidak ada insentif yang dihitung.`);
+      throw new Faulty(`${file}: penyerapan 0, jadi tidak ada insentif yang dihitung.`);
     }
     const result = insentifUkm(pack, {
       ...input,
@@ -52,7 +52,7 @@ export const insentif: Command = {
     });
     if (isProblem(result)) {
       for (const fault of result.details.faults) terminal.err(`${file}: ${sentence(fault)}`);
-      throw new Refused(`${file}: insentif tidak dapat dihitung.`);
+      throw new Faulty(`${file}: insentif tidak dapat dihitung.`);
     }
     for (const warning of result.warnings) terminal.err(`Perhatian: ${caution(warning, input)}`);
     if (values.json) {

@@ -1,5 +1,5 @@
 import { CannotStart } from '../local/cannot-start.ts';
-import { type Command, Refused, type Terminal } from './command.ts';
+import { type Command, Faulty, Refused, type Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 /**
@@ -8,7 +8,7 @@ import { COMMANDS } from './commands.ts';
  * | exit code | |
  * | --- | --- |
  * | 0 | done |
- * | 1 | refused, with one sentence and how the command is used; nothing was done |
+ * | 1 | refused, with one sentence and, where it was typed wrongly, how it is used; nothing was done |
  */
 export async function main(
   [name = 'help', ...args]: string[],
@@ -25,7 +25,8 @@ export async function main(
   } catch (error) {
     if (!(error instanceof Refused || error instanceof CannotStart)) throw error;
     terminal.err(error.message);
-    if (error instanceof Refused) terminal.err(`Pakai: ${line(name, command)}`);
+    if (error instanceof Refused && !(error instanceof Faulty))
+      terminal.err(`Pakai: ${line(name, command)}`);
     return 1;
   }
 }

@@ -2,9 +2,11 @@ import type * as z from 'zod';
 import { zodFaults } from '../../domain/rules/loading/index.ts';
 import { readDocument } from '../packs/document.ts';
 import { faultSentence, fieldName } from '../packs/sentences.ts';
-import { Refused, type Terminal } from './command.ts';
+import { Faulty, type Terminal } from './command.ts';
 
-/** Reads a JSON or YAML file that an office wrote, by a schema; every mistake with its line and field, then `Refused`. */
+const UNCOUNTED = 'Belum ada yang dihitung: betulkan berkasnya lebih dahulu.';
+
+/** Reads a JSON or YAML file that an office wrote, by a schema; every mistake with its line and field, then `Faulty`. */
 export async function readOfficeFile<T extends z.ZodType>(
   file: string,
   schema: T,
@@ -13,7 +15,7 @@ export async function readOfficeFile<T extends z.ZodType>(
   const document = await readDocument(file);
   if ('lines' in document) {
     for (const line of document.lines) terminal.err(line);
-    throw new Refused(`${file} tidak dapat dibaca sebagai JSON atau YAML.`);
+    throw new Faulty(UNCOUNTED);
   }
   const parsed = schema.safeParse(document.content);
   if (parsed.success) return parsed.data;
@@ -21,5 +23,5 @@ export async function readOfficeFile<T extends z.ZodType>(
     const line = document.lineOf(fault.path);
     terminal.err(`${file}:${line}: ${fieldName(fault.path, undefined)}: ${faultSentence(fault)}`);
   }
-  throw new Refused(`${file}: isinya belum dapat dihitung.`);
+  throw new Faulty(UNCOUNTED);
 }

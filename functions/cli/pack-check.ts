@@ -1,14 +1,14 @@
 import { menuItems, type Pack } from '../../domain/rules/index.ts';
 import { readPack } from '../packs/read-pack.ts';
-import { Refused, type Terminal } from './command.ts';
+import { Faulty, type Terminal } from './command.ts';
 import { knownPacks } from './pack-choice.ts';
 
-/** `pack check FILE`: every mistake with its line and field, or what the pack holds. Throws `Refused` where there is one. */
+/** `pack check FILE`: every mistake with its line and field, or what the pack holds. Throws `Faulty` where there is one. */
 export async function checkPack(file: string, terminal: Terminal): Promise<void> {
   const read = await readPack(file, await knownPacks());
   if ('lines' in read) {
     for (const line of read.lines) terminal.err(line);
-    throw new Refused(`${file}: ${read.lines.length} kesalahan; pack ini tidak dapat dipakai.`);
+    throw new Faulty(`${file}: ${read.lines.length} kesalahan; pack ini tidak dapat dipakai.`);
   }
   const { pack } = read;
   terminal.out(`${file}: sah.`);

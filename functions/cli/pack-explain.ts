@@ -2,6 +2,7 @@ import { parseAmount, Rupiah } from '../../domain/money/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import {
   citationText,
+  type EvidenceNeed,
   evidenceFor,
   type Facts,
   mayFund,
@@ -30,6 +31,14 @@ const OPTIONS = {
   fact: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const;
+
+/** How a paper of the evidence list is marked for a person. */
+const MARKS: Record<EvidenceNeed['state'], string> = {
+  wajib: '[wajib]',
+  anjuran: '[anjuran]',
+  'tidak-berlaku': '[tidak perlu di sini]',
+  'belum-pasti': '[bila berlaku]',
+};
 
 /** `pack explain`: what one payment would need, and why. Without `--npwp` and `--pkp` the seller has both. */
 export async function explain(args: string[], terminal: Terminal): Promise<void> {
@@ -117,7 +126,7 @@ function evaluate(pack: Pack, spend: Spend, payment: Payment, words: string | un
       ({ text, citation }) => `  - ${text}${citation === null ? '' : ` (${citation})`}`,
     ),
     ...permission.warnings.map((warning) => `  ! ${reasonText(warning)}`),
-    `Meterai: ${json.meterai.amount === 0 ? 'tidak perlu' : money(json.meterai.amount)}${
+    `Meterai: ${due?.amount.isPositive() ? money(due.amount) : 'tidak perlu'}${
       json.meterai.citation === null ? '' : ` (${json.meterai.citation})`
     }`,
     taxation.taxes.length === 0 ? 'Pajak: tidak ada' : 'Pajak:',
@@ -128,7 +137,7 @@ function evaluate(pack: Pack, spend: Spend, payment: Payment, words: string | un
       : [`Belum diketahui: ${missing.join(', ')} (isi dengan --golongan atau --fact id=nilai)`]),
     'Bukti pertanggungjawaban:',
     ...evidence.map((need) => {
-      const mark = need.required ? (need.group === undefined ? '[wajib]' : '[salah satu]') : '[-]';
+      const mark = need.required && need.group !== undefined ? '[salah satu]' : MARKS[need.state];
       const when = need.when === undefined ? '' : ` — ${need.when}`;
       return `  ${mark} ${need.label}${when} (${cite(need.citation)})`;
     }),

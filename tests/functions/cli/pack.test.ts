@@ -49,6 +49,17 @@ describe('pack explain', () => {
     expect(trip.out).toContain('Dilarang: Perjalanan dinas untuk melakukan studi banding');
   });
 
+  it('says for a person that no meterai is needed, and which papers do not matter here', async () => {
+    const small = await explain('--spend barang --amount 5000000 --date 2022-09-01 --pkp no');
+    expect(small.out).toContain('Meterai: tidak perlu (Perbup Situbondo 79/2022 Pasal 24 huruf e)');
+    expect(small.out).toContain('[salah satu] Kuitansi');
+    const none = await explain('--spend barang --amount 2000000 --date 2022-09-01');
+    expect(none.out).toContain('[tidak perlu di sini] Bukti setoran Pajak — jika dikenakan pajak');
+    const trip = await explain('--spend perjalanan-terpencil --amount 500000 --date 2022-09-01');
+    expect(trip.out).toContain('[bila berlaku] Surat Pertanggungjawaban Mutlak');
+    expect(trip.out).toContain('[wajib] Laporan Hasil Kegiatan');
+  });
+
   it('says when a rule is used beyond its year, and what is still unknown', async () => {
     const { out } = await explain('--spend honorarium --amount 2500000 --date 2026-11-21');
     expect(out).toContain('Perhatian: aturan ini berlaku 1 Agustus 2022 sampai 31 Desember 2022.');
