@@ -43,6 +43,10 @@ export default $config({
     // Photos and receipts of people: nothing in here is ever public.
     const bucket = new sst.aws.Bucket('Files', { versioning: true });
 
+    // A district's own rule packs go along, from the folder where its own machine keeps them.
+    const { existsSync } = await import('node:fs');
+    const packs = `${process.env.DATA_DIR ?? '.data'}/packs`;
+
     const shared: Omit<sst.aws.FunctionArgs, 'handler'> = {
       runtime: 'nodejs24.x',
       architecture: 'arm64',
@@ -55,6 +59,7 @@ export default $config({
         WEBHOOK_SECRET: webhookSecret.value,
       },
       nodejs,
+      ...(existsSync(packs) && { copyFiles: [{ from: packs, to: '.data/packs' }] }),
     };
 
     const webhook = new sst.aws.Function('Webhook', {

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { UserFromGetMe } from 'grammy/types';
+import type { Shelf } from '../domain/rules/index.ts';
 import { openDocuments } from './adapters/open-documents.ts';
 import { configOrExit } from './config.ts';
 import { createSystem } from './wiring.ts';
@@ -7,7 +10,7 @@ import { createSystem } from './wiring.ts';
  * The system as a Lambda function has it: everything from environment variables, made once per
  * container. The bot's own name is known from its token; asking Telegram would cost the cold start.
  */
-export function systemFromEnvironment() {
+export async function systemFromEnvironment() {
   const config = configOrExit();
   const { botToken, webhookSecret, dynamodbEndpoint = 'aws', s3Endpoint = 'aws' } = config;
   if (botToken === undefined || webhookSecret === undefined) {
@@ -24,7 +27,20 @@ export function systemFromEnvironment() {
     botInfo: botInfoOf(botToken),
     webhookSecret,
   };
-  return createSystem(config, { clients: { documents, s3 }, telegram });
+  const packs = await deployedPacks(config.dataDir);
+  return createSystem(config, { clients: { documents, s3 }, telegram, ...(packs && { packs }) });
+}
+
+/**
+ * The built-in packs and the district's own that were deployed along, in the same folder as on a machine
+ * of its own. Only who has some pays for reading and checking them; faults go to the log, line by line.
+ */
+async function deployedPacks(dataDir: string): Promise<Shelf | undefined> {
+  const folder = join(dataDir, 'packs');
+  if (!existsSync(folder)) return undefined;
+  const { openPackFolder } = await import('./packs/folder.ts');
+  const { shelf } = await openPackFolder(folder, (line) => process.stderr.write(`${line}\n`));
+  return shelf;
 }
 
 /** What grammY needs to know of the bot before an update: its id. No command here names the bot. */

@@ -1,6 +1,6 @@
 import { systemFromEnvironment } from './from-environment.ts';
 
-const system = systemFromEnvironment();
+const system = await systemFromEnvironment();
 
 /** The sweeper on Lambda, every minute: work that the stream lost or that is due again. */
 export async function handler(): Promise<{ due: number }> {

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { systemFromEnvironment } from './from-environment.ts';
 
-const system = systemFromEnvironment();
+const system = await systemFromEnvironment();
 
 /**
  * The webhook on Lambda, the same handler that `POST /telegram` of the Hono app calls. Without a

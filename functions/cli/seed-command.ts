@@ -1,8 +1,8 @@
-import { packs } from '../../domain/rules/index.ts';
 import { createEvidenceRecords } from '../adapters/evidence.ts';
 import { createFileStore } from '../adapters/files.ts';
 import { hash } from '../adapters/identity.ts';
 import { type Command, Refused, readArguments } from './command.ts';
+import { knownPacks } from './pack-choice.ts';
 import { seedDemo } from './seed.ts';
 import { withStore } from './with-store.ts';
 
@@ -24,7 +24,7 @@ export const seed: Command = {
           store,
           files: createFileStore(clients.s3, bucketName),
           evidence: createEvidenceRecords(clients.documents, tableName),
-          packs,
+          packs: await knownPacks(),
           hash,
           now: Date.now,
         },
