@@ -54,10 +54,12 @@ export async function openPlayground(
 export class Phone {
   readonly node: Locator;
   readonly #messages: Locator;
+  readonly #sent: Locator;
 
   constructor(node: Locator) {
     this.node = node;
-    this.#messages = node.getByTestId('message').and(node.page().locator('[data-from="bot"]'));
+    this.#messages = node.locator('[data-testid="message"][data-from="bot"]');
+    this.#sent = node.locator('[data-testid="message"][data-from="me"]');
   }
 
   /** Writes words and sends them. */
@@ -66,10 +68,12 @@ export class Phone {
     await this.node.getByTestId('composer').press('Enter');
   }
 
-  /** Chooses an entry of the paper clip's menu, such as `sample-photo`. */
+  /** Sends an entry of the paper clip's menu, such as `sample-photo`, and waits until it is in the chat. */
   async attach(entry: string): Promise<void> {
+    const before = await this.#sent.count();
     await this.node.getByTestId('attach').click();
     await this.node.getByTestId(entry).click();
+    await this.#sent.nth(before).waitFor();
   }
 
   /** The newest message of the bot, once it says all these words. */
@@ -101,9 +105,14 @@ export class Phone {
     return this.node.getByTestId('unread');
   }
 
-  /** What the phone's owner sent last. */
-  get sent(): Locator {
-    return this.node.locator('[data-testid="message"][data-from="me"]').last();
+  /** Waits until the bot has put a 👍 on each of the files that were sent last: they are stored. */
+  async stored(count: number): Promise<void> {
+    const sent = this.node.locator('[data-testid="message"][data-from="me"]').last();
+    await sent
+      .getByTestId('reactions')
+      .filter({ hasText: '👍' })
+      .nth(count - 1)
+      .waitFor();
   }
 }
 
