@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { packs } from '../../../domain/rules/index.ts';
 import { pack } from '../../../functions/cli/pack.ts';
 import { fileWith, say } from './command-line.ts';
@@ -165,6 +166,31 @@ describe('pack check', () => {
     const { out, refused } = await say(pack, 'check', fileWith(example, 'contoh.yaml'));
     expect(refused).toBeUndefined();
     expect(out).toContain('perbup-situbondo-1-2027');
+  });
+
+  it('accepts the example for a district without a pack, and goes by it', async () => {
+    const file = join(import.meta.dirname, '../../../domain/rules/packs/contoh.yaml');
+    const folder = mkdtempSync(join(tmpdir(), 'bok-contoh-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'packs'));
+    copyFileSync(file, join(folder, 'packs', 'perbup-antah-5-2026.yaml'));
+    vi.stubEnv('DATA_DIR', folder);
+    onTestFinished(() => vi.unstubAllEnvs());
+
+    expect((await say(pack, 'check', file)).out).toContain('contoh.yaml: sah.');
+    const ask = (...more: string[]) =>
+      say(
+        pack,
+        ...['explain', '--pack', 'perbup-antah-5-2026', '--date', '2026-03-14'],
+        ...['--amount', '100000', ...more],
+      );
+    const trip = await ask('--spend', 'luar-gedung');
+    expect(trip.out).toContain('[salah satu] Jadwal bulanan');
+    expect(trip.out).toContain('[anjuran] Foto kegiatan');
+    const office = await ask('--spend', 'barang', '--words', 'ATK kantor');
+    expect(office.out).toContain('Dilarang: ATK kantor (Perbup Antah 5/2026 Pasal 8 huruf a)');
+    const posyandu = await ask('--spend', 'barang', '--words', 'ATK posyandu Melati');
+    expect(posyandu.out).toContain('Boleh dibiayai.');
   });
 
   it('finds the pack it extends beside it, or says that it does not', async () => {
