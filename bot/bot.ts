@@ -1,10 +1,12 @@
 import { Bot, type BotConfig, BotError } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
+import type { Message, UserFromGetMe } from 'grammy/types';
 import type { Person } from '../domain/people/index.ts';
+import { activeDraft } from '../domain/submission/index.ts';
 import type { Ctx, Deps } from './context.ts';
 import { bantuan } from './features/bantuan.ts';
 import { batal } from './features/batal.ts';
 import { bayar, prompts as bayarPrompts } from './features/bayar.ts';
+import { showDraft } from './features/draft.ts';
 import { files } from './features/files.ts';
 import { kehadiran } from './features/kehadiran.ts';
 import { lapor } from './features/lapor.ts';
@@ -45,6 +47,7 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
     const me = known?.blocked ? await welcomeBack(deps, known) : known;
     ctx.session = { ...session, me, drafts: me ? session.drafts : [] };
     ctx.t = texts(me);
+    lowerCommand(ctx.message);
     try {
       await next();
     } catch (error) {
@@ -74,7 +77,13 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
   bot.on('callback_query', (ctx) =>
     show(ctx, { html: ctx.t.umum.unknown }, ctx.t.umum.staleButton),
   );
-  bot.on('message', (ctx) => show(ctx, { html: ctx.t.umum.unknown }));
+  // Stickers, videos, contacts: the question that is open stays open.
+  bot.on('message', (ctx) => {
+    const { me, drafts } = ctx.session;
+    const draft = activeDraft(drafts);
+    const html = me ? ctx.t.umum.unusable : ctx.t.umum.stranger;
+    return me && draft ? showDraft(ctx, deps, me, draft, { said: html }) : show(ctx, { html });
+  });
   return bot;
 }
 
@@ -83,6 +92,12 @@ async function welcomeBack(deps: Deps, before: Person): Promise<Person> {
   const person = { ...before, blocked: false, version: before.version + 1 };
   const saves = [{ save: 'person' as const, person, before }];
   return (await deps.store.commit({ saves, now: deps.now() })) ? before : person;
+}
+
+/** Phones begin a message with a capital: "/Lapor" is /lapor. */
+function lowerCommand(message: Message | undefined): void {
+  const command = message?.text && /^\/\w+/.exec(message.text)?.[0];
+  if (command) message.text = command.toLowerCase() + (message.text ?? '').slice(command.length);
 }
 
 /** The last call of an update may be the webhook's own reply: one request less. */

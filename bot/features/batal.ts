@@ -15,7 +15,8 @@ export function batal(deps: Deps, screens: Screens): Composer<Ctx> {
       await deps.store.commit({ saves: [{ drop: 'prompt', telegramId }], now: deps.now() });
       return show(ctx, { html: ctx.t.umum.cancelled });
     }
-    if (!me || !draft) return show(ctx, { html: ctx.t.umum.nothingToCancel });
+    if (!me) return show(ctx, { html: ctx.t.umum.stranger });
+    if (!draft) return show(ctx, { html: ctx.t.umum.nothingToCancel });
     await leaveForm(ctx, deps, me, draft);
   };
   feature.command('batal', open);

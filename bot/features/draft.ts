@@ -88,20 +88,21 @@ export async function takeAnswer(
   if (draft.updates.includes(update)) return showDraft(ctx, deps, me, draft);
   const scene = await sceneOf(ctx.t, deps, me, draft);
   const step = nextStep(draft, scene.form);
-  if (!step) return showDraft(ctx, deps, me, draft);
+  if (!step) return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.nothingAsked });
   const input = read(scene, step);
   const given = isProblem(input) ? input : answered(scene, deps, step, input, update);
   if (isProblem(given)) return show(ctx, refusal(scene, given));
-  const saves = [
-    ...(more.files ?? []).map((file) => ({ save: 'file' as const, file })),
-    { save: 'draft' as const, telegramId: ctx.session.telegramId, draft: given },
-  ];
-  const refused = await deps.store.commit({ saves, now: deps.now() });
+  const files = (more.files ?? []).map((file) => ({ save: 'file' as const, file }));
+  const save = { save: 'draft' as const, telegramId: ctx.session.telegramId, draft: given };
+  const first = await deps.store.commit({ saves: [...files, save], now: deps.now() });
+  // The same file again, of a receipt that was deleted meanwhile: it is there, only the answer is new.
+  const again = files.length > 0 && first?.problem === 'simpan.sudah';
+  const refused = again ? await deps.store.commit({ saves: [save], now: deps.now() }) : first;
   if (refused) return showPresent(ctx, deps, me, draft, refused);
-  const files = [...scene.files, ...(more.files ?? [])];
+  const known = [...scene.files, ...(more.files ?? [])];
   const next = await sceneOf(ctx.t, deps, me, given, {
     plan: scene.plan,
-    ...(scene.files.length > 0 && { files }),
+    ...(scene.files.length > 0 && { files: known }),
   });
   await show(ctx, draftCard(next, savedLine(next, step)));
 }
@@ -148,12 +149,17 @@ function emptyPlan(draft: Draft): Plan {
   };
 }
 
+/** What becomes of a file is only known later: it is received, not yet stored. */
+const OF_FILES: readonly Step['kind'][] = ['foto', 'berkas', 'bukti'];
+
 /** "✅ Tanggal: 20 November 2026 – tersimpan", once the answer is complete. */
 function savedLine(scene: Scene, step: Step) {
   const value = answerText(scene, step);
   if (!value || !isAnswered(scene.draft.answers[step.id])) return undefined;
   const { t } = scene;
-  const saved = t.lapor.saved(t.lapor.steps[step.id] ?? step.id, value);
+  const name = t.lapor.steps[step.id] ?? step.id;
+  if (OF_FILES.includes(step.kind)) return t.lapor.received(name, value);
+  const saved = t.lapor.saved(name, value);
   return step.kind === 'tanggal' && outsideSpt(scene) ? join([saved, t.lapor.outsideSpt]) : saved;
 }
 

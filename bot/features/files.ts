@@ -1,11 +1,14 @@
 import { Composer } from 'grammy';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { answerOf, formById, type Step } from '../../domain/forms/index.ts';
+import { type Person, REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
+import type { Problem } from '../../domain/problem.ts';
 import {
   activeDraft,
   type Draft,
   nextReceiptPart,
   nextStep,
+  reopenRefused,
 } from '../../domain/submission/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
@@ -32,30 +35,78 @@ export function files(deps: Deps): Composer<Ctx> {
     if (!me) return refuseRole(ctx, 'kader');
     const draft = activeDraft(drafts);
     const incoming = incomingOf(ctx);
-    if (!draft || !incoming) return show(ctx, { html: ctx.t.lapor.fileNoReport });
-    if (!incoming.acceptable) return show(ctx, { html: ctx.t.lapor.fileKind });
+    const { lapor, umum } = ctx.t;
+    if (!draft || !incoming) {
+      const reports = unitsOf(me, REPORTER_ROLES).length > 0;
+      return show(ctx, { html: reports ? lapor.fileNoReport : umum.unknown });
+    }
+    if (!incoming.acceptable) return showDraft(ctx, deps, me, draft, { said: lapor.fileKind });
     if (incoming.kind === 'voice') {
-      const refused = await keep(ctx, deps, fileOf(ctx, deps, draft, incoming, 'suara', 0));
-      const said = refused ?? ctx.t.lapor.voiceSaved;
+      const refused = await keep(deps, fileOf(ctx, deps, draft, incoming, 'suara', 0));
+      const known = refused === undefined || refused.problem === 'simpan.sudah';
+      const said = known ? lapor.voiceSaved : problemText(ctx.t, refused);
       return showDraft(ctx, deps, me, draft, { said });
     }
-    const step = stepFor(draft, ctx.message.media_group_id);
-    if (!step) return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.wrongStep.file });
-    if (step.kind === 'foto') {
-      if (incoming.pdf)
-        return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.wrongStep.foto });
-      // Each photo is its own item and answers nothing by itself: an album never conflicts. The job
-      // that fetches them says how many are stored.
-      const round = answerOf(draft.answers, step.id, 'foto')?.round ?? 0;
-      const refused = await keep(ctx, deps, fileOf(ctx, deps, draft, incoming, step.id, round));
-      return refused ? show(ctx, { html: refused }) : undefined;
+    const group = ctx.message.media_group_id;
+    const asked = stepFor(draft, group);
+    if (asked) return answer(ctx, deps, me, draft, asked, incoming);
+    // Nothing here asks for a file: it may stand in for one that was refused, else it is a photo.
+    const reopened = reopenRefused(draft, (await deps.store.folder(draft.id)).files);
+    const step = reopened && stepFor(reopened, group);
+    if (reopened && step) return answer(ctx, deps, me, reopened, step, incoming);
+    const photos = photoStep(draft);
+    if (incoming.pdf || !photos) {
+      return showDraft(ctx, deps, me, draft, { said: lapor.wrongStep.file });
     }
-    const round = roundOf(draft, step);
-    const file = fileOf(ctx, deps, draft, incoming, step.id, round);
-    const input = { kind: 'berkas' as const, file: incoming.unique };
-    await takeAnswer(ctx, deps, me, draft, () => input, { files: [file] });
+    await answer(ctx, deps, me, draft, photos, incoming);
   });
   return feature;
+}
+
+/** Takes a file for a step: a photo is kept beside the others, any other file is the step's answer. */
+async function answer(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  step: Step,
+  incoming: Incoming,
+): Promise<void> {
+  if (step.kind === 'foto') return keepPhoto(ctx, deps, me, draft, step, incoming);
+  const file = fileOf(ctx, deps, draft, incoming, step.id, roundOf(draft, step));
+  const input = { kind: 'berkas' as const, file: incoming.unique };
+  await takeAnswer(ctx, deps, me, draft, () => input, { files: [file] });
+}
+
+/**
+ * Each photo is its own item and answers nothing by itself: an album never conflicts. The job that
+ * fetches them says how many are stored.
+ */
+async function keepPhoto(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  step: Step,
+  incoming: Incoming,
+): Promise<void> {
+  const { lapor } = ctx.t;
+  if (incoming.pdf) return showDraft(ctx, deps, me, draft, { said: lapor.wrongStep.foto });
+  const round = answerOf(draft.answers, step.id, 'foto')?.round ?? 0;
+  const file = fileOf(ctx, deps, draft, incoming, step.id, round);
+  const refused = await keep(deps, file);
+  if (!refused) return;
+  if (refused.problem !== 'simpan.sudah') {
+    return show(ctx, { html: problemText(ctx.t, refused) });
+  }
+  const { files } = await deps.store.folder(draft.id);
+  const first = files.find(
+    (f) => f.step === file.step && f.round === round && f.unique === file.unique,
+  );
+  // A repeated update needs no word: the card of the first one stands.
+  if (first?.message === file.message) return;
+  const said = first?.state === 'ditolak' ? lapor.fileKind : lapor.samePhoto;
+  await showDraft(ctx, deps, me, draft, { said });
 }
 
 function incomingOf(ctx: Ctx): Incoming | undefined {
@@ -77,11 +128,16 @@ function ids(file: { file_id: string; file_unique_id: string }) {
   return { fileId: file.file_id, unique: file.file_unique_id };
 }
 
-/** The step a file answers: the open one if it wants a file, else the photos, which may come early or late. */
+/** Photos may come early or late. */
+function photoStep(draft: Draft): Step | undefined {
+  return formById(draft.form).steps.find((step) => step.kind === 'foto');
+}
+
+/** The step that asks for a file now, or whose album is still coming in. */
 function stepFor(draft: Draft, group: string | undefined): Step | undefined {
   const form = formById(draft.form);
   const open = nextStep(draft, form);
-  const photos = form.steps.find((step) => step.kind === 'foto');
+  const photos = photoStep(draft);
   const answer = photos && answerOf(draft.answers, photos.id, 'foto');
   if (group !== undefined && answer?.groups.includes(group)) return photos;
   if (open && FILE_STEPS.includes(open.kind)) return open;
@@ -89,7 +145,7 @@ function stepFor(draft: Draft, group: string | undefined): Step | undefined {
     const receipt = answerOf(draft.answers, open.id, 'kuitansi');
     if (nextReceiptPart(receipt) === 'file') return open;
   }
-  return photos;
+  return undefined;
 }
 
 function roundOf(draft: Draft, step: Step): number {
@@ -127,8 +183,7 @@ function fileOf(
   };
 }
 
-/** Stores a file; the same one again is no problem. */
-async function keep(ctx: Ctx, deps: Deps, file: EvidenceFile) {
-  const refused = await deps.store.commit({ saves: [{ save: 'file', file }], now: deps.now() });
-  return refused && refused.problem !== 'simpan.sudah' ? problemText(ctx.t, refused) : undefined;
+/** Stores a file; `simpan.sudah` where the same one is there. */
+async function keep(deps: Deps, file: EvidenceFile): Promise<Problem | undefined> {
+  return deps.store.commit({ saves: [{ save: 'file', file }], now: deps.now() });
 }

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import { answerOf } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
+import type { PlanItem } from '../../domain/planning/index.ts';
 import { isProblem, problem } from '../../domain/problem.ts';
 import { packInForce } from '../../domain/rules/index.ts';
 import {
@@ -35,7 +36,7 @@ const SPEND = 'luar-gedung';
 export async function openLapor(ctx: Ctx, deps: Deps, words = ''): Promise<void> {
   const me = ctx.session.me;
   const unit = me && unitsOf(me, REPORTER_ROLES)[0];
-  if (!me || !unit) return refuseRole(ctx, 'kader');
+  if (!me || !unit) return refuseRole(ctx, ...REPORTER_ROLES);
   if (words) return searchActivities(ctx, deps, me, unit, words);
   const { drafts } = ctx.session;
   if (drafts.length === 0) return chooseActivity(ctx, deps, me, unit);
@@ -78,7 +79,7 @@ async function chooseActivity(
   await show(ctx, { html: t.lapor.choose(wanted, rows.length), keyboard: [...rows, turn] });
 }
 
-/** Activities of the POA that hold the words; the start of a report by typing. */
+/** Activities of the POA that hold the words, of last month where this one has none. */
 export async function searchActivities(
   ctx: Ctx,
   deps: Deps,
@@ -87,10 +88,23 @@ export async function searchActivities(
   words: string,
 ): Promise<void> {
   const month = monthOf(localDate(deps.now(), me.zone));
+  const before = addMonths(month, -1);
+  const found = await findIn(deps, unit, month, words);
+  const rows = itemButtons(
+    ctx.t,
+    found.length > 0 ? found : await findIn(deps, unit, before, words),
+    (id) => ['l', 'k', found.length > 0 ? month : before, id],
+  );
+  const turn = { text: ctx.t.lapor.lastMonth(before), data: callbackData('l', 'm', before) };
+  await show(ctx, {
+    html: ctx.t.lapor.found(words, rows.length),
+    keyboard: rows.length > 0 ? [...rows, [turn]] : [],
+  });
+}
+
+async function findIn(deps: Deps, unit: string, month: string, words: string): Promise<PlanItem[]> {
   const plan = await deps.store.plan(unit, month);
-  const found = plan ? findItems(plan, words) : [];
-  const rows = itemButtons(ctx.t, found, (id) => ['l', 'k', month, id]);
-  await show(ctx, { html: ctx.t.lapor.found(words, found.length), keyboard: rows });
+  return plan ? findItems(plan, words) : [];
 }
 
 /** Begins a report with its activity already chosen; a repeated press finds its claim. */
@@ -153,8 +167,21 @@ export async function leaveForm(ctx: Ctx, deps: Deps, me: Person, draft: Draft):
   await change(ctx, deps, me, draft, { paused: true });
 }
 
+/** Leaves a step that was opened to be changed; the answer before stays. */
+async function stopEditing(ctx: Ctx, deps: Deps, me: Person, draft: Draft): Promise<void> {
+  const { editing: _left, ...kept } = draft;
+  await change(ctx, deps, me, kept, {});
+}
+
+/** Words for **Ubah** and **Kembali**, at any step. */
+const CHANGE = /^(ubah|ganti|koreksi|edit|change|kembali|back)[.!]?$/i;
+
 /** A typed message while a draft is open. */
 export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draft, text: string) {
+  if (CHANGE.test(text)) {
+    if (draft.editing) return stopEditing(ctx, deps, me, draft);
+    return show(ctx, editMenu(await sceneOf(ctx.t, deps, me, draft)));
+  }
   const step = nextStep(draft);
   if (step?.kind === 'kegiatan') {
     const scene = await sceneOf(ctx.t, deps, me, draft);
@@ -206,6 +233,8 @@ async function press(ctx: Ctx, deps: Deps, me: Person, parts: readonly string[])
       case 'ubah':
         if (args[0]) return change(ctx, deps, me, draft, { editing: args[0] });
         return show(ctx, editMenu(await sceneOf(ctx.t, deps, me, draft)));
+      case 'balik':
+        return stopEditing(ctx, deps, me, draft);
       case 'batal':
         return leaveForm(ctx, deps, me, draft);
       default:

@@ -17,7 +17,7 @@ const MOST = 12;
 
 async function openReports(ctx: Ctx, deps: Deps): Promise<void> {
   const { me } = ctx.session;
-  if (!me || unitsOf(me, REPORTER_ROLES).length === 0) return refuseRole(ctx, 'kader');
+  if (!me || unitsOf(me, REPORTER_ROLES).length === 0) return refuseRole(ctx, ...REPORTER_ROLES);
   const { t } = ctx;
   const reports = await deps.store.reports(me.id, MOST);
   if (reports.length === 0) return show(ctx, { html: t.lapor.noReports });

@@ -24,7 +24,14 @@ async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<v
     data: callbackData('m', screen),
   });
   const reports = unitsOf(me, REPORTER_ROLES).length > 0;
-  const money = unitsOf(me, ['bendahara', 'kepala-puskesmas', 'kepala-dinkes']).length > 0;
+  const money =
+    unitsOf(me, [
+      'bendahara',
+      'kepala-puskesmas',
+      'kepala-dinkes',
+      'verifikator',
+      'bendahara-dinkes',
+    ]).length > 0;
   const pencairan = unitsOf(me, ['bendahara', 'verifikator', 'bendahara-dinkes']).length > 0;
   const rows: (Button | false)[][] = [
     [

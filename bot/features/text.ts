@@ -1,9 +1,11 @@
 import { Composer } from 'grammy';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
-import { activeDraft, nextStep } from '../../domain/submission/index.ts';
+import { problem } from '../../domain/problem.ts';
+import { activeDraft, holdsNik, nextStep } from '../../domain/submission/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
-import { takeAnswer } from './draft.ts';
+import { problemText } from '../texts/index.ts';
+import { showDraft, takeAnswer } from './draft.ts';
 import { answerByText, openLapor, searchActivities } from './lapor.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { setting } from './settings.ts';
@@ -16,19 +18,32 @@ export type Prompts = Record<
 
 /** The words of the commands, typed without the slash. Whole messages only: a sentence is an answer. */
 const WORDS: readonly [RegExp, string][] = [
-  [/^(saldo|cek saldo|sisa (dana|saldo)?.{0,20}berapa\??|berapa (saldo|sisa).{0,20})$/i, 'saldo'],
+  [
+    /^(saldo(nya)?( saya)?( berapa)?|cek saldo|sisa (dana|saldo)?.{0,20}berapa\??|berapa (saldo|sisa).{0,20})$/i,
+    'saldo',
+  ],
   [/^((my |check )?balance|how much (money )?is left|what am i owed|hak saya)\??$/i, 'saldo'],
   [/^(status )?pencairan( dana)?\??$/i, 'pencairan'],
   [/^disbursements?( status)?\??$/i, 'pencairan'],
   [/^(bayar|pembayaran|pay|payments?)$/i, 'bayar'],
-  [/^(verifikasi|antrean|antrian|verify|verification|queue)$/i, 'verifikasi'],
+  [
+    /^(verifikasi|antrean|antrian|setujui|kembalikan|tolak|verify|verification|queue)$/i,
+    'verifikasi',
+  ],
   [/^(laporan|laporan saya|status laporan)\??$/i, 'laporan'],
   [/^((my )?reports|report status)\??$/i, 'laporan'],
   [/^(rencana|jadwal|poa|spt|plan|schedule)$/i, 'rencana'],
   [/^(bantuan|tolong|help|menu)\??$/i, 'bantuan'],
   [/^(batal|cancel)$/i, 'batal'],
-  [/^(mulai|beranda|home)$/i, 'start'],
+  [/^(mulai|beranda|home|ha+i+|hal+o+|hello|permisi)[.!]?$/i, 'start'],
+  [/^(selamat (pagi|siang|sore|malam)|ass?alam\S*( \S+){0,3})[.!]?$/i, 'start'],
 ];
+
+/** What stands on the buttons of a report: without one that is open, they lead to it. */
+const OF_A_REPORT =
+  /^(lanjut(kan)?|hari ini|kemarin|lewati|selesai|ubah|kirim|kembali|continue|send)[.!]?$/i;
+
+const THANKS = /^(terima ?kasih|ma?kasih|trims|thanks|thank you)\b.{0,20}$/i;
 
 /** "lapor", "lapor posyandu", "report activity"; what follows is searched in the POA. */
 const REPORT = /^(?:lapor(?:kan)?(?: kegiatan)?|report(?: an)?(?: activity)?)(?:\s+(.+))?$/i;
@@ -39,9 +54,14 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
   feature.on('message:location', async (ctx) => {
     const { me, drafts } = ctx.session;
     const draft = activeDraft(drafts);
-    if (!me || !draft) return show(ctx, { html: ctx.t.umum.unknown });
+    if (!me) return refuseRole(ctx);
+    if (!draft) return show(ctx, { html: ctx.t.umum.unknown });
     const { latitude, longitude } = ctx.message.location;
-    await takeAnswer(ctx, deps, me, draft, () => ({ kind: 'lokasi', latitude, longitude }));
+    await takeAnswer(ctx, deps, me, draft, (_scene, step) =>
+      step.kind === 'tempat'
+        ? { kind: 'lokasi', latitude, longitude }
+        : problem('langkah.lain', { step: 'lokasi' }),
+    );
   });
   feature.on('message:text', async (ctx) => {
     const words = ctx.message.text.trim();
@@ -51,17 +71,24 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
     const screen = WORDS.find(([pattern]) => pattern.test(words))?.[1];
     if (screen) return screens.get(screen)?.(ctx);
     if (await setting(ctx, deps, me, words)) return;
+    // A command that no feature took is no answer to anything.
+    const said = words.startsWith('/') ? ctx.t.umum.unknownCommand : undefined;
+    const thanked = THANKS.test(words) ? ctx.t.umum.thanks : undefined;
+    const aside = said ?? thanked;
+    if (aside)
+      return draft ? showDraft(ctx, deps, me, draft, { said: aside }) : show(ctx, { html: aside });
     if (prompt && (!draft || draft.touchedAt <= prompt.at)) {
       const answer = prompts[prompt.kind];
       if (answer) return answer(ctx, deps, prompt.data, words);
     }
     const reporting = unitsOf(me, REPORTER_ROLES)[0];
     const activity = REPORT.exec(words);
-    if (activity && reporting && (!draft || nextStep(draft)?.kind !== 'teks')) {
-      return openLapor(ctx, deps, activity[1] ?? '');
-    }
+    const sentence = draft && nextStep(draft)?.kind === 'teks' && activity?.[1] !== undefined;
+    if (activity && !sentence) return openLapor(ctx, deps, activity[1] ?? '');
     if (draft) return answerByText(ctx, deps, me, draft, words);
-    if (reporting && words.length >= 3 && words.length <= 40 && !words.startsWith('/')) {
+    if (holdsNik(words)) return show(ctx, { html: problemText(ctx.t, problem('teks.nik', {})) });
+    if (reporting && OF_A_REPORT.test(words)) return openLapor(ctx, deps);
+    if (reporting && words.length >= 3 && words.length <= 40) {
       return searchActivities(ctx, deps, me, reporting, words);
     }
     await show(ctx, { html: ctx.t.umum.unknown });

@@ -45,16 +45,17 @@ export function ask(scene: Scene, step: Step): Question {
     }
     case 'tanggal': {
       const yesterday = addDays(today, -1);
+      const inMonth = (date: string) => plan === undefined || date.startsWith(plan.month);
       const quick = [
-        button(t.umum.buttons.hariIni, 't', today),
-        button(t.umum.buttons.kemarin, 't', yesterday),
+        ...(inMonth(today) ? [button(t.umum.buttons.hariIni, 't', today)] : []),
+        ...(inMonth(yesterday) ? [button(t.umum.buttons.kemarin, 't', yesterday)] : []),
       ];
       const past = (item?.dates ?? [])
         .filter(({ from, to }) => from === to && to < yesterday)
         .map(({ from }) => [button(t.dates.date(from), 't', from)]);
       return {
         html: t.lapor.askTanggal(item?.dates ?? []),
-        keyboard: [quick, ...past.slice(0, 4)],
+        keyboard: [...(quick.length > 0 ? [quick] : []), ...past.slice(0, 4)],
       };
     }
     case 'tempat': {

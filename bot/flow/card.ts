@@ -2,7 +2,12 @@ import { type Check, checklist } from '../../domain/evidence/index.ts';
 import { answerOf } from '../../domain/forms/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
 import { isProblem } from '../../domain/problem.ts';
-import { evidenceNeeds, nextStep, whatIsMissing } from '../../domain/submission/index.ts';
+import {
+  evidenceNeeds,
+  nextStep,
+  stepsWithoutFile,
+  whatIsMissing,
+} from '../../domain/submission/index.ts';
 import { callbackData } from '../callback-data.ts';
 import { type Html, html, join } from '../html.ts';
 import type { Button, View } from '../view.ts';
@@ -19,6 +24,16 @@ export function draftCard(scene: Scene, said?: Html): View {
   const { done, all } = progress(scene);
   const name = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.name;
   const { html: question, keyboard } = ask(scene, step);
+  const button = (text: string, verb: string): Button => ({
+    text,
+    data: callbackData('d', draft.id, draft.version, '-', verb),
+  });
+  // One answer is the activity itself; from the second on there is something to go back to.
+  const back = draft.editing
+    ? [[button(t.umum.buttons.kembali, 'balik')]]
+    : done > 1
+      ? [[button(t.umum.buttons.ubah, 'ubah')]]
+      : [];
   const repair = draft.repair?.items.length
     ? t.lapor.repairTitle(
         draft.repair.items.map(({ item, text }) => ({ label: t.lapor.steps[item] ?? item, text })),
@@ -33,7 +48,7 @@ export function draftCard(scene: Scene, said?: Html): View {
       html``,
       question,
     ]),
-    keyboard,
+    keyboard: [...keyboard, ...back],
   };
 }
 
@@ -58,15 +73,17 @@ export function checksOf(scene: Scene): Check[] {
 function review(scene: Scene, said?: Html): View {
   const { draft, form, t } = scene;
   const checks = checksOf(scene);
-  const missing = whatIsMissing(draft, checks, form);
+  const missing = whatIsMissing(draft, checks, scene.files, form);
+  const gone = stepsWithoutFile(draft.answers, scene.files);
   const waiting = missing && isProblem(missing) ? missing.details.waiting : 0;
   const button = (text: string, verb: string): Button => ({
     text,
     data: callbackData('d', draft.id, draft.version, '-', verb),
   });
   const answers = form.steps.map((step) => {
-    const value = answerText(scene, step);
-    return html`${value ? '✅' : '⬜'} ${t.lapor.steps[step.id] ?? step.id}: ${value ?? t.lapor.none}`;
+    const value = gone.includes(step.id) ? undefined : answerText(scene, step);
+    const nothing = gone.includes(step.id) ? t.lapor.fileGone : t.lapor.none;
+    return html`${value ? '✅' : '⬜'} ${t.lapor.steps[step.id] ?? step.id}: ${value ?? nothing}`;
   });
   const send: Button = { ...button(t.umum.buttons.kirim, 'kirim'), style: 'success' };
   return {
@@ -103,6 +120,9 @@ function checkLine({ t }: Scene, { label, required, citation, state }: Check): H
 /** The steps of a draft as buttons, to change one. */
 export function editMenu(scene: Scene): View {
   const { draft, form, t } = scene;
+  const asked = nextStep(draft, form);
+  // In the middle of the form only what was answered can be changed.
+  const steps = form.steps.filter((step) => !asked || draft.answers[step.id]);
   const button = (text: string, ...parts: string[]): Button => ({
     text,
     data: callbackData('d', draft.id, draft.version, '-', ...parts),
@@ -110,7 +130,7 @@ export function editMenu(scene: Scene): View {
   return {
     html: t.lapor.chooseEdit,
     keyboard: [
-      ...form.steps.map((step) => [button(t.lapor.steps[step.id] ?? step.id, 'ubah', step.id)]),
+      ...steps.map((step) => [button(t.lapor.steps[step.id] ?? step.id, 'ubah', step.id)]),
       [button(t.umum.buttons.kembali, 'lagi')],
     ],
   };

@@ -5,7 +5,9 @@ import { type Input, nextReceiptPart, receiptKinds } from '../../domain/submissi
 import { parseDates } from '../../domain/time/index.ts';
 import { type Scene, sceneItem } from './scene.ts';
 
-const DONE = /^(selesai|sudah|lewati|tidak ada|done|finished|skip|none)[.!]?$/i;
+const DONE =
+  /^(selesai|sudah|lanjut(kan)?|lewati|tidak ada( kuitansi( lain)?)?|done|finished|continue|next|skip|none|no other kuitansi)[.!]?$/i;
+const MORE = /^(tambah( kuitansi)?|kuitansi( lain)?|ada|add( a kuitansi)?|yes|ya)[.!]?$/i;
 
 /** Reads a typed message as the answer of a step. */
 export function readText(scene: Scene, step: Step, text: string): Input | Problem {
@@ -15,7 +17,8 @@ export function readText(scene: Scene, step: Step, text: string): Input | Proble
     case 'kegiatan':
       return unfit;
     case 'tanggal': {
-      const range = parseDates(text, scene.today);
+      const month = answerOf(scene.draft.answers, 'kegiatan', 'kegiatan')?.month;
+      const range = parseDates(text, scene.today, month);
       return isProblem(range) ? range : { kind: 'tanggal', ...range };
     }
     case 'tempat': {
@@ -54,19 +57,26 @@ function readReceipt(scene: Scene, step: Step, text: string, done: boolean): Inp
   const part = nextReceiptPart(answerOf(scene.draft.answers, step.id, 'kuitansi'));
   switch (part) {
     case undefined:
+      if (MORE.test(text.trim())) return { kind: 'kuitansi-baru' };
       return done ? { kind: 'selesai' } : unfit;
     case 'spend': {
-      const kind = receiptKinds(scene.pack).find(({ label }) => includes(label, text));
+      const kind = receiptKinds(scene.pack).find(
+        ({ id, label }) => includes(label, text) || includes(id, text),
+      );
       return kind ? { kind: 'kuitansi-jenis', spend: kind.id } : unfit;
     }
     case 'amount': {
       const amount = parseAmount(text, sceneItem(scene)?.satuanBiaya);
       return isProblem(amount) ? amount : { kind: 'kuitansi-jumlah', amount };
     }
-    case 'seller':
-      return { kind: 'kuitansi-penjual', seller: text };
+    case 'seller': {
+      // "6 jt" is no seller but second thoughts about the amount.
+      const amount = parseAmount(text);
+      const isAmount = !isProblem(amount) || amount.problem === 'uang.ambigu';
+      return isAmount ? unfit : { kind: 'kuitansi-penjual', seller: text };
+    }
     case 'file':
-      return unfit;
+      return problem('langkah.lain', { step: 'kuitansiFoto' });
   }
 }
 

@@ -42,3 +42,16 @@ export function filesOf(
 ): EvidenceFile[] {
   return files.filter((f) => f.step === step && f.round === round && f.state !== 'ditolak');
 }
+
+/** Where a file stands that an answer quotes; `ditolak` where none is left that counts. */
+export function standingOf(
+  files: readonly EvidenceFile[],
+  step: string,
+  unique: string,
+): EvidenceFile['state'] {
+  const quoted = files.filter(
+    (file) => file.step === step && file.unique === unique && file.state !== 'ditolak',
+  );
+  if (quoted.length === 0) return 'ditolak';
+  return quoted.every(({ state }) => state === 'tersimpan') ? 'tersimpan' : 'menunggu';
+}

@@ -25,11 +25,11 @@ export function parseCount(text: string): number | Problem {
 
 /**
  * Reads several counts in one message, in their order: "35 33", "35, 33", "35/33", "35 orang dan 33 orang".
- * "1,250" could be one number or two and is not read.
+ * "1,250" and "35,5" could be one number or two and are not read.
  * @returns at least one count, or `angka.tidak-terbaca`
  */
 export function parseCounts(text: string): number[] | Problem {
-  if (/\d,\d{3}(?!\d)/.test(text)) return problem('angka.tidak-terbaca', { text });
+  if (/\d,(?:\d|\d{3})(?!\d)/.test(text)) return problem('angka.tidak-terbaca', { text });
   const parts = text.trim().split(/\s*(?:[,;/&\n]|\bdan\b)\s*|\s+(?=\d)/i);
   const counts: number[] = [];
   for (const part of parts) {

@@ -164,7 +164,8 @@ function giveResults(
 
 /** Lines of the plan whose name or sasaran holds all words, for "kegiatan lain". */
 export function findItems(plan: Plan, words: string): PlanItem[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (wanted.length === 0) return [];
   return plan.items.filter((item) => {
     const text = `${item.kegiatan} ${item.sasaran}`.toLowerCase();
     return wanted.every((word) => text.includes(word));

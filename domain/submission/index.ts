@@ -1,4 +1,5 @@
 export * from './draft.ts';
+export * from './files.ts';
 export * from './give.ts';
 export * from './give-receipt.ts';
 export * from './input.ts';

@@ -7,13 +7,23 @@ export const NAME_LENGTH = 80;
 
 /** A NIK is sixteen digits, however they are grouped. */
 const NIK = /(?<!\d)(?:\d[ .-]?){15}\d(?!\d)/;
+/** Characters that are not seen but turn the direction of what stands behind them. */
+const UNSEEN = /[\p{Bidi_Control}\u200b\u2060\ufeff]/gu;
+/** Emoji, dots and bare numbers say nothing to a verifier. */
+const FEWEST_LETTERS = 2;
 
-/** Reads a free text: trimmed, neither empty nor too long, and without a NIK (UU 27/2022). */
+/** Whether a text seems to hold a NIK. */
+export function holdsNik(text: string): boolean {
+  return NIK.test(text);
+}
+
+/** Reads a free text: trimmed, made of words, not too long, and without a NIK (UU 27/2022). */
 export function readNote(text: string, longest = NOTE_LENGTH): string | Problem {
-  const note = text.trim();
-  if (note.length < 3) return problem('teks.kosong', {});
+  const note = text.replace(UNSEEN, '').trim();
+  if (holdsNik(note)) return problem('teks.nik', {});
+  const letters = note.match(/\p{L}/gu)?.length ?? 0;
+  if (note.length < 3 || letters < FEWEST_LETTERS) return problem('teks.kosong', {});
   if (note.length > longest) return problem('teks.panjang', { length: note.length, longest });
-  if (NIK.test(note)) return problem('teks.nik', {});
   return note;
 }
 

@@ -17,6 +17,7 @@ import { budgetOf, type Plan, type PlanItem, withinSpt } from '../planning/index
 import { type Problem, problem } from '../problem.ts';
 import { daysOf, type Instant } from '../time/index.ts';
 import type { Draft } from './draft.ts';
+import { countWaiting, stepsWithoutFile } from './files.ts';
 import { itemOf } from './give.ts';
 
 /** What a draft becomes a dossier with. */
@@ -56,6 +57,7 @@ export function transportOf(answers: Answers, plan: Plan) {
 export function whatIsMissing(
   draft: Draft,
   checks: readonly Check[],
+  files: readonly EvidenceFile[],
   form: Form = formById(draft.form),
 ): Problem<'laporan.belum-lengkap'> | undefined {
   const steps = form.steps
@@ -63,9 +65,10 @@ export function whatIsMissing(
     .map((step) => step.id);
   const own = checks.filter((check) => check.required && check.step !== undefined);
   const evidence = own.filter((check) => check.state === 'kurang');
-  const waiting = own.filter((check) => check.state === 'menunggu').length;
+  const waiting = countWaiting(draft.answers, files);
+  const gone = stepsWithoutFile(draft.answers, files);
   const repairs = draft.repair?.items.map(({ item }) => item) ?? [];
-  const open = [...new Set([...steps, ...repairs])];
+  const open = [...new Set([...steps, ...repairs, ...gone])];
   if (open.length === 0 && evidence.length === 0 && waiting === 0) return undefined;
   return problem('laporan.belum-lengkap', {
     steps: open,
@@ -85,7 +88,7 @@ export function send(
   if (!unitsOf(actor, REPORTER_ROLES).includes(unit.id))
     return problem('laporan.bukan-pelapor', {});
   const reporter = { id: actor.personId, name: actor.name };
-  const missing = whatIsMissing(draft, facts.checks);
+  const missing = whatIsMissing(draft, facts.checks, facts.files);
   if (missing) return missing;
   const { answers } = draft;
   const item = itemOf(answers, plan);

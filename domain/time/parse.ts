@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
 import { addDays, type DateRange, daysOf, isLocalDate } from './day.ts';
-import type { LocalDate } from './zone.ts';
+import type { LocalDate, LocalMonth } from './zone.ts';
 
 /** Full names and the short and old spellings met in messages, then English ones where they differ. */
 const MONTHS = new Map<string, number>();
@@ -27,7 +27,10 @@ const RELATIVE = new Map([
   ['kemarin dulu', -2],
   ['kemarin', -1],
   ['kemaren', -1],
+  ['kmrn', -1],
+  ['tadi', 0],
   ['besok', 1],
+  ['lusa', 2],
   ['today', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
@@ -37,6 +40,9 @@ const RELATIVE = new Map([
 const LONGEST = 31;
 /** How far ahead a date without a year may lie before it is read as last year's. */
 const AHEAD = 31;
+
+/** A part of the day adds nothing: "tadi pagi", "kemarin sore". */
+const PART_OF_DAY = / (?:pagi|siang|sore|malam)(?: ini)?$/;
 
 const TO = /\s*(?:s\/d|s\.d\.?|sd|sampai dengan|sampai|hingga|\bto\b|–|—)\s*|\s+-\s+/;
 const HYPHEN = /\s*-\s*/;
@@ -54,23 +60,29 @@ interface Part {
  * "28 dan 29 Agustus", "30 Agustus - 2 September". "dan" and commas join neighbouring days only.
  * English words do as well: "yesterday", "27 to 29 August".
  *
- * A missing year is this year's, or last year's where the day would lie more than 31 days ahead; a
+ * A lone day ("20", "tgl 19-20") is one of `month`, where the question names a month. A missing year is this year's, or last year's where the day would lie more than 31 days ahead; a
  * run over New Year takes the year of its end. Two digits of a year mean 20xx.
  *
  * @param today the day in the unit's zone
+ * @param month the month that the question is about, for days without one
  * @returns the range; `tanggal.tidak-mungkin` for a day that exists in no calendar, a range that runs
  * backwards or over more than 31 days, a year outside 2000–2099; else `tanggal.tidak-terbaca`
  */
-export function parseDates(text: string, today: LocalDate): DateRange | Problem {
+export function parseDates(
+  text: string,
+  today: LocalDate,
+  month?: LocalMonth,
+): DateRange | Problem {
   const plain = text
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replace(/ ?[.!]+$/, '')
     .replace(/^(?:tanggal|tgl\.?) /, '');
   const relative = readRelative(plain, today);
   if (relative !== undefined) return { from: relative, to: relative };
 
-  const parts = readParts(plain);
+  const parts = readParts(plain, month);
   const first = parts?.[0];
   const last = parts?.at(-1);
   if (!parts || !first || !last) return problem('tanggal.tidak-terbaca', { text });
@@ -86,24 +98,36 @@ export function parseDates(text: string, today: LocalDate): DateRange | Problem 
 }
 
 function readRelative(text: string, today: LocalDate): LocalDate | undefined {
-  const days = RELATIVE.get(text);
+  const days = RELATIVE.get(text.replace(PART_OF_DAY, ''));
   if (days !== undefined) return addDays(today, days);
   const ago = /^([1-9]\d?) hari (?:yang |yg )?lalu$/.exec(text)?.[1];
   return ago === undefined ? undefined : addDays(today, -Number(ago));
 }
 
 /** Tries the ways to cut the text into days, the most telling separator first. */
-function readParts(text: string): Part[] | undefined {
+function readParts(text: string, month?: LocalMonth): Part[] | undefined {
   const single = readPart(text);
-  if (single) return single.month === undefined ? undefined : [single];
+  const lone = single && within(single, month);
+  // "19-20" is no date, but two days of the month that was asked about.
+  const twoDays = month !== undefined && (single?.month ?? 0) > 12 && text.includes('-');
+  if (single && !twoDays) return lone && [lone];
   for (const separator of [TO, AND, HYPHEN]) {
     const pieces = text.split(separator);
     if (pieces.length < 2 || (separator !== AND && pieces.length > 2)) continue;
     const parts = pieces.map(readPart);
     const read = parts.filter((part) => part !== undefined);
-    if (read.length === parts.length && read.at(-1)?.month !== undefined) return read;
+    const end = read.at(-1);
+    const last = end && within(end, month);
+    if (read.length === parts.length && last) return [...read.slice(0, -1), last];
   }
   return undefined;
+}
+
+/** The day with its own month, or else the one that was asked about; undefined where there is none. */
+function within(part: Part, month: LocalMonth | undefined): Part | undefined {
+  if (part.month !== undefined) return part;
+  if (month === undefined) return undefined;
+  return { ...part, month: Number(month.slice(5)), year: Number(month.slice(0, 4)) };
 }
 
 function readPart(text: string): Part | undefined {

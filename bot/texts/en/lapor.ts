@@ -25,6 +25,7 @@ export const lapor: Texts['lapor'] = {
   },
   progress: (done, all) =>
     html`step ${Math.min(done + 1, all)} of ${all} ${'▰'.repeat(done)}${'▱'.repeat(all - done)}`,
+  received: (what, value) => html`✅ ${what}: ${value}`,
   saved: (what, value) => html`✅ ${what}: ${value} – <i>stored</i>`,
   choose: (month, activities) =>
     activities === 0
@@ -32,7 +33,7 @@ export const lapor: Texts['lapor'] = {
       : html`<b>Which activity do you want to report?</b>\nThese are yours in the SPT of ${formatMonth(month)}. For another one, type a word from its name, for example <i>jentik</i>.`,
   found: (words, activities) =>
     activities === 0
-      ? html`No activity in this month's POA matches “${words}”. Try another word, for example <i>posyandu</i>.`
+      ? html`No activity in the POA of this or last month matches “${words}”. Try one other word, for example <i>posyandu</i>, or type /bantuan.`
       : html`Activities in the POA that match “${words}”:`,
   noPlan: (month, unit) =>
     html`There is no POA and SPT of ${formatMonth(month)} for ${unit} yet, so activities cannot be reported. Please ask the head of Puskesmas.`,
@@ -130,7 +131,10 @@ export const lapor: Texts['lapor'] = {
   outsideSptPeople: html`⚠️ Your name is not on the SPT of this activity.`,
   location: (lat, lon) => html`📍 ${lat.toFixed(5)}, ${lon.toFixed(5)}`,
   voiceSaved: html`🎙 The voice message was added.`,
-  fileNoReport: html`Which report is this photo for? Begin with /lapor, choose the activity, then send the photo again.`,
+  fileNoReport: html`Which report is this file for? Begin with /lapor, choose the activity, then send the file again.`,
+  samePhoto: html`That photo is in this report already.`,
+  fileGone: html`its file cannot be used, send it again here`,
+  nothingAsked: html`Every question is answered. Press <b>Change</b> to correct an answer.`,
   fileKind: html`This file cannot be used. Send a photo (JPG, PNG, WebP) or a PDF of at most 20 MB.`,
   fileSent: html`📎 received`,
   wrongStep: {

@@ -14,7 +14,8 @@ export const masalah: Texts['masalah'] = {
   'uang.tidak-terbaca': () =>
     html`I could not read that amount. Type for example <i>75rb</i>, <i>1,5 jt</i> or <i>Rp 75.000</i>.`,
   'uang.ambigu': () => html`That amount can be read in more than one way. Choose the right one.`,
-  'angka.tidak-terbaca': () => html`Type a whole number only, for example <i>35</i>.`,
+  'angka.tidak-terbaca': () =>
+    html`Type a whole number only, for example <i>35</i>; several numbers with spaces between.`,
   'tanggal.tidak-terbaca': () =>
     html`I could not read that date. Type for example <i>yesterday</i>, <i>20 November</i> or <i>27 - 29 August</i>.`,
   'tanggal.tidak-mungkin': () =>
@@ -28,13 +29,15 @@ export const masalah: Texts['masalah'] = {
     if (step === 'foto') return lapor.wrongStep.foto;
     if (step === 'beritaAcara') return lapor.wrongStep.berkas;
     if (step === 'bukti') return lapor.wrongStep.bukti;
+    if (step === 'kuitansiFoto') return lapor.wrongStep.kuitansiFile;
+    if (step === 'lokasi') return lapor.wrongStep.location;
     return html`That answer does not fit the question. Please answer the question below.`;
   },
   'kegiatan.tidak-ada': () => html`That activity is not in this month's POA. Choose another one.`,
   'tanggal.di-depan': ({ date }) =>
     html`${formatDate(date)} has not come yet. An activity is reported after it took place.`,
   'tanggal.di-luar-bulan': ({ month }) =>
-    html`This activity is in the POA of ${formatMonth(month)}, so its date must be in that month.`,
+    html`This activity is in the POA of ${formatMonth(month)}, so its date must be in that month. For the month before: /lapor, then <b>Last month</b>.`,
   'tempat.tidak-ada': () =>
     html`I did not find that place. Choose a button, type part of its name, or send a location.`,
   'orang.kosong': () => html`At least one person must be recorded as on duty.`,

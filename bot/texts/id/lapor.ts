@@ -4,6 +4,10 @@ import { type Html, html } from '../../html.ts';
 
 type Range = { from: string; to: string };
 
+/** "Balita hadir" in the middle of a sentence; abbreviations stay as they are. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 /** The report, as a reporter reads it in Indonesian. */
 export const lapor = {
   steps: {
@@ -20,6 +24,8 @@ export const lapor = {
   } as Record<string, string>,
   progress: (done: number, all: number) =>
     html`langkah ${Math.min(done + 1, all)} dari ${all} ${'▰'.repeat(done)}${'▱'.repeat(all - done)}`,
+  /** Of files: stored is said when they are. */
+  received: (what: string, value: Html) => html`✅ ${what}: ${value}`,
   saved: (what: string, value: Html) => html`✅ ${what}: ${value} – <i>tersimpan</i>`,
   choose: (month: string, count: number) =>
     count === 0
@@ -27,7 +33,7 @@ export const lapor = {
       : html`<b>Kegiatan mana yang dilaporkan?</b>\nIni kegiatan Anda di SPT ${formatMonth(month)}. Yang lain: ketik satu kata dari namanya, misalnya <i>jentik</i>.`,
   found: (words: string, count: number) =>
     count === 0
-      ? html`Tidak ada kegiatan POA bulan ini yang cocok dengan “${words}”. Coba kata lain, misalnya <i>posyandu</i>.`
+      ? html`Tidak ada kegiatan POA bulan ini atau bulan lalu yang cocok dengan “${words}”. Coba satu kata lain, misalnya <i>posyandu</i>, atau ketik /bantuan.`
       : html`Kegiatan POA yang cocok dengan “${words}”:`,
   noPlan: (month: string, unit: string) =>
     html`POA dan SPT ${formatMonth(month)} untuk ${unit} belum ada, jadi kegiatan belum bisa dilaporkan. Tanyakan kepada kepala Puskesmas.`,
@@ -45,7 +51,7 @@ export const lapor = {
   askTempat: html`<b>Di mana?</b>\nPilih tempatnya, ketik namanya, atau kirim lokasi (📎 → Lokasi).`,
   askOrang: html`<b>Siapa yang bertugas?</b>\nTekan nama yang tidak ikut, lalu <b>Selesai</b>.`,
   askHasil: (labels: string[], given: { label: string; value: number }[]) =>
-    html`<b>Berapa ${labels[0]}?</b>${given.map(({ label, value }) => html`\n✅ ${label}: ${value}`)}${
+    html`<b>Berapa ${lowerFirst(labels[0] ?? '')}?</b>${given.map(({ label, value }) => html`\n✅ ${label}: ${value}`)}${
       labels.length > 1
         ? html`\nKetik angkanya. Boleh sekaligus ${labels.length} angka: ${labels.join(', ')} – misalnya <i>${labels.map((_, i) => 40 - 3 * i).join(' ')}</i>.`
         : html`\nKetik angkanya, misalnya <i>35</i>.`
@@ -92,7 +98,8 @@ export const lapor = {
     ...(taxes.length === 0
       ? [html`🧮 tidak dikenakan pajak`]
       : taxes.map(
-          (tax) => html`🧮 ${tax.kind} ${tax.rate} %: <b>${tax.amount}</b> (${tax.citation})`,
+          (tax) =>
+            html`🧮 ${tax.kind} ${tax.rate.replace('.', ',')} %: <b>${tax.amount}</b> (${tax.citation})`,
         )),
   ],
   whichAmount: html`Jumlahnya bisa dibaca dua cara. Yang mana?`,
@@ -133,7 +140,10 @@ export const lapor = {
   outsideSptPeople: html`⚠️ Nama Anda tidak ada di SPT kegiatan ini.`,
   location: (lat: number, lon: number) => html`📍 ${lat.toFixed(5)}, ${lon.toFixed(5)}`,
   voiceSaved: html`🎙 Pesan suara dilampirkan.`,
-  fileNoReport: html`Foto ini untuk laporan yang mana? Mulai dengan /lapor, pilih kegiatannya, lalu kirim lagi fotonya.`,
+  fileNoReport: html`Berkas ini untuk laporan yang mana? Mulai dengan /lapor, pilih kegiatannya, lalu kirim lagi berkasnya.`,
+  samePhoto: html`Foto itu sudah ada di laporan ini.`,
+  fileGone: html`berkasnya tidak bisa dipakai, kirim lagi di sini`,
+  nothingAsked: html`Semua pertanyaan sudah dijawab. Tekan <b>Ubah</b> untuk mengganti jawaban.`,
   fileKind: html`Berkas ini tidak bisa dipakai. Kirim foto (JPG, PNG, WebP) atau PDF, paling besar 20 MB.`,
   fileSent: html`📎 diterima`,
   wrongStep: {

@@ -16,7 +16,8 @@ export const masalah: ProblemTexts = {
   'uang.tidak-terbaca': () =>
     html`Jumlah itu belum bisa dibaca. Ketik misalnya <i>75rb</i>, <i>1,5 jt</i>, atau <i>Rp 75.000</i>.`,
   'uang.ambigu': () => html`Jumlah itu bisa dibaca lebih dari satu cara. Pilih yang benar.`,
-  'angka.tidak-terbaca': () => html`Ketik angka bulat saja, misalnya <i>35</i>.`,
+  'angka.tidak-terbaca': () =>
+    html`Ketik angka bulat saja, misalnya <i>35</i>; beberapa angka dipisah spasi.`,
   'tanggal.tidak-terbaca': () =>
     html`Tanggal itu belum bisa dibaca. Ketik misalnya <i>kemarin</i>, <i>20 November</i>, atau <i>27 s/d 29 Agustus</i>.`,
   'tanggal.tidak-mungkin': () =>
@@ -30,13 +31,15 @@ export const masalah: ProblemTexts = {
     if (step === 'foto') return lapor.wrongStep.foto;
     if (step === 'beritaAcara') return lapor.wrongStep.berkas;
     if (step === 'bukti') return lapor.wrongStep.bukti;
+    if (step === 'kuitansiFoto') return lapor.wrongStep.kuitansiFile;
+    if (step === 'lokasi') return lapor.wrongStep.location;
     return html`Jawaban itu tidak cocok dengan pertanyaannya. Silakan jawab pertanyaan di bawah.`;
   },
   'kegiatan.tidak-ada': () => html`Kegiatan itu tidak ada di POA bulan ini. Pilih yang lain.`,
   'tanggal.di-depan': ({ date }) =>
     html`${formatDate(date)} belum tiba. Kegiatan dilaporkan setelah dilaksanakan.`,
   'tanggal.di-luar-bulan': ({ month }) =>
-    html`Kegiatan ini ada di POA ${formatMonth(month)}, jadi tanggalnya harus dalam bulan itu.`,
+    html`Kegiatan ini ada di POA ${formatMonth(month)}, jadi tanggalnya harus dalam bulan itu. Untuk bulan sebelumnya: /lapor, lalu <b>Bulan lalu</b>.`,
   'tempat.tidak-ada': () =>
     html`Tempat itu tidak ditemukan. Pilih dari tombol, ketik sebagian namanya, atau kirim lokasi.`,
   'orang.kosong': () => html`Paling sedikit satu orang harus tercatat bertugas.`,

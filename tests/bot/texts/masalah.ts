@@ -19,7 +19,11 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
     'undangan.tidak-dikenal': [{}],
     'undangan.terpakai': [{}],
     'undangan.kedaluwarsa': [{}],
-    'langkah.lain': [{ step: word }, { step: 'foto' }, { step: 'beritaAcara' }, { step: 'bukti' }],
+    'langkah.lain': [word, 'foto', 'beritaAcara', 'bukti', 'kuitansiFoto', 'lokasi'].map(
+      (step) => ({
+        step,
+      }),
+    ),
     'kegiatan.tidak-ada': [{}],
     'tanggal.di-depan': [{ date: DATE }],
     'tanggal.di-luar-bulan': [{ month: '2026-08' }],

@@ -53,6 +53,7 @@ export function talkSamples(word: string): Samples<Talk> {
         [0, 9],
         [9, 9],
       ],
+      received: [[word, html`${word}`]],
       saved: [[word, html`${word}`]],
       choose: [
         ['2026-08', 0],
@@ -73,6 +74,7 @@ export function talkSamples(word: string): Samples<Talk> {
       askTanggal: [[[]], [Array.from({ length: 12 }, () => DAYS)]],
       askHasil: [
         [[word], []],
+        [['KK dikunjungi'], []],
         [[word, word, word], [{ label: word, value: 12 }]],
       ],
       askFoto: [

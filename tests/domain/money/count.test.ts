@@ -46,7 +46,10 @@ describe('parseCounts', () => {
     expect(parseCounts(text)).toEqual(counts);
   });
 
-  it.each(['', '1,250', '35, tiga', '35 33 ekor sapi', '35 -33'])('%j is not read', (text) => {
-    expect(parseCounts(text)).toEqual(problem('angka.tidak-terbaca', { text }));
-  });
+  it.each(['', '1,250', '35,5', '35, tiga', '35 33 ekor sapi', '35 -33'])(
+    '%j is not read',
+    (text) => {
+      expect(parseCounts(text)).toEqual(problem('angka.tidak-terbaca', { text }));
+    },
+  );
 });

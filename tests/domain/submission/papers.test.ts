@@ -59,7 +59,7 @@ function reportUnder(
     form,
     draft,
     checks,
-    missing: whatIsMissing(draft, checks, form),
+    missing: whatIsMissing(draft, checks, own, form),
     sent: send(draft, { ...facts, explainReceipt }, actor(siti, 'kader', 'panji'), NOW),
   };
 }

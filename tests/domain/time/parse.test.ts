@@ -20,6 +20,12 @@ describe('one day', () => {
     ['2 hari lalu', '2026-11-19'],
     ['3 hari yang lalu', '2026-11-18'],
     ['besok', '2026-11-22'],
+    ['lusa', '2026-11-23'],
+    ['kmrn', '2026-11-20'],
+    ['Kemarin!', '2026-11-20'],
+    ['kemarin sore', '2026-11-20'],
+    ['tadi pagi', '2026-11-21'],
+    ['hari ini.', '2026-11-21'],
     ['20 november', '2026-11-20'],
     ['tgl 20 Nov', '2026-11-20'],
     ['20 nop. 2025', '2025-11-20'],
@@ -36,6 +42,23 @@ describe('one day', () => {
     ['5 may', '2026-05-05'],
   ])('%s → %s', (text, date) => {
     expect(outcome(text)).toBe(date);
+  });
+});
+
+describe('a day of the month that was asked about', () => {
+  it.each([
+    ['20', '2026-11-20'],
+    ['tgl 20', '2026-11-20'],
+    ['19-20', '2026-11-19..2026-11-20'],
+    ['19 s/d 21', '2026-11-19..2026-11-21'],
+    ['19, 20', '2026-11-19..2026-11-20'],
+    ['35', 'tanggal.tidak-mungkin'],
+    ['19,21', 'tanggal.tidak-terbaca'],
+    ['20/10', '2026-10-20'],
+  ])('%s → %s', (text, expected) => {
+    const read = parseDates(text, today, '2026-11');
+    const range = isProblem(read) ? read.problem : [...new Set([read.from, read.to])].join('..');
+    expect(range).toBe(expected);
   });
 });
 

@@ -1,0 +1,71 @@
+import { type EvidenceFile, filesOf, standingOf } from '../evidence/index.ts';
+import { type Answers, answerOf } from '../forms/index.ts';
+import type { Draft } from './draft.ts';
+
+/** A file that an answer quotes, by its step. */
+export type NamedFile = { step: string; unique: string };
+
+/** The files that answers quote one by one: sheets, papers, receipts. Photos count as a round. */
+export function namedFiles(answers: Answers): NamedFile[] {
+  return Object.entries(answers).flatMap(([step, answer]): NamedFile[] => {
+    switch (answer.kind) {
+      case 'berkas':
+        return [{ step, unique: answer.file }];
+      case 'bukti':
+        return Object.values(answer.files).map((unique) => ({ step, unique }));
+      case 'kuitansi':
+        return answer.items.map(({ file }) => ({ step, unique: file }));
+      default:
+        return [];
+    }
+  });
+}
+
+/** Steps of which a quoted file is not there: refused, or never seen. */
+export function stepsWithoutFile(answers: Answers, files: readonly EvidenceFile[]): string[] {
+  const gone = namedFiles(answers).filter(
+    ({ step, unique }) => standingOf(files, step, unique) === 'ditolak',
+  );
+  return [...new Set(gone.map(({ step }) => step))];
+}
+
+/** How many files of the answers are on their way into storage. */
+export function countWaiting(answers: Answers, files: readonly EvidenceFile[]): number {
+  const named = namedFiles(answers).filter(
+    ({ step, unique }) => standingOf(files, step, unique) === 'menunggu',
+  );
+  const photos = Object.keys(answers).flatMap((step) => {
+    const round = answerOf(answers, step, 'foto')?.round;
+    return round === undefined ? [] : filesOf(files, step, round);
+  });
+  return named.length + photos.filter(({ state }) => state === 'menunggu').length;
+}
+
+/**
+ * The draft as if the step were open whose file was refused, so that the next file takes its place;
+ * undefined where none was refused. A receipt keeps its kind, amount and seller.
+ */
+export function reopenRefused(draft: Draft, files: readonly EvidenceFile[]): Draft | undefined {
+  const { answers } = draft;
+  const refused = namedFiles(answers).find(
+    ({ step, unique }) =>
+      standingOf(files, step, unique) === 'ditolak' &&
+      files.some((file) => file.step === step && file.unique === unique),
+  );
+  if (!refused) return undefined;
+  const { step, unique } = refused;
+  const answer = answers[step];
+  const open = { ...draft, editing: step };
+  if (answer?.kind === 'bukti') {
+    const kept = Object.entries(answer.files).filter(([, file]) => file !== unique);
+    const again = { ...answer, files: Object.fromEntries(kept), selesai: false };
+    return { ...open, answers: { ...answers, [step]: again } };
+  }
+  if (answer?.kind === 'kuitansi') {
+    const { file: _refused, ...baru } = answer.items.find(({ file }) => file === unique) ?? {};
+    const items = answer.items.filter(({ file }) => file !== unique);
+    const again = { kind: 'kuitansi' as const, items, baru, selesai: false };
+    return { ...open, answers: { ...answers, [step]: again } };
+  }
+  return open;
+}

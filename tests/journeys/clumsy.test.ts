@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEWI, type LiveTown, liveTown, SITI, STRANGER } from '../support/live-town.ts';
+import { photo } from '../support/photo.ts';
+
+/** What hurried, clumsy and playful people do on the way through a report. */
+let town: LiveTown;
+
+beforeAll(async () => {
+  town = await liveTown();
+});
+afterAll(() => town.close());
+beforeEach(async () => {
+  for (const draft of (await town.store.session(SITI)).drafts) {
+    const saves = [{ drop: 'draft' as const, telegramId: SITI, draft }];
+    await town.store.commit({ saves, now: town.clock.now });
+  }
+});
+
+const pdf = (name = 'ba.pdf') => ({
+  name,
+  bytes: new TextEncoder().encode(`%PDF-1.4\n% ${name}\n%%EOF\n`),
+});
+const noPhoto = (name: string) => ({ name, bytes: new TextEncoder().encode(`halo ${name}`) });
+
+/** A report by Siti, its questions up to `step` answered. */
+async function upTo(step: 'tanggal' | 'hasil' | 'lhk' | 'foto' | 'beritaAcara' | 'kuitansi') {
+  const phone = town.as(SITI);
+  await phone.sendText('lapor posyandu');
+  await phone.press(/Pendampingan posyandu/);
+  if (step === 'tanggal') return phone;
+  await phone.press('Hari ini');
+  await phone.press('Posyandu Melati');
+  await phone.press('Selesai');
+  if (step === 'hasil') return phone;
+  await phone.sendText('35 33');
+  if (step === 'lhk') return phone;
+  await phone.sendText('Berjalan lancar');
+  if (step === 'foto') return phone;
+  await phone.sendPhotos([photo(7001)]);
+  await town.settle();
+  await phone.press('Selesai');
+  if (step === 'beritaAcara') return phone;
+  await phone.sendDocument(pdf());
+  await town.settle();
+  return phone;
+}
+
+async function draft() {
+  const [only] = (await town.store.session(SITI)).drafts;
+  if (!only) throw new Error('no draft');
+  return only;
+}
+
+describe('commands', () => {
+  it('with a capital letter work, in the middle of a form too', async () => {
+    const phone = await upTo('tanggal');
+    await phone.sendText('/Saldo');
+    expect(town.said(SITI)).toContain('Hak Anda');
+    await phone.sendText('/LAPOR');
+    expect(town.said(SITI)).toContain('1 laporan');
+  });
+
+  it('that do not exist are no answer, and the question stays', async () => {
+    const phone = await upTo('lhk');
+    await phone.sendText('/rekap');
+    expect(town.said(SITI)).toContain('Perintah itu belum ada');
+    expect(town.said(SITI)).toContain('Bagaimana hasilnya?');
+    expect((await draft()).answers.lhk).toBeUndefined();
+  });
+
+  it('of others say whose they are, typed as words too', async () => {
+    await town.as(DEWI).sendText('lapor posyandu');
+    expect(town.said(DEWI)).toContain('Menu ini untuk kader, bidan');
+    await town.as(DEWI).sendText('halo');
+    expect(town.said(DEWI)).toContain('Dewi Lestari');
+    await town.as(DEWI).sendPhotos([photo(7002)]);
+    expect(town.said(DEWI)).not.toContain('/lapor');
+    await town.as(STRANGER).sendText('/batal');
+    expect(town.said(STRANGER)).toContain('belum terdaftar');
+  });
+});
+
+describe('words', () => {
+  it('of politeness are answered, not searched', async () => {
+    await town.as(SITI).sendText('Terima kasih banyak');
+    expect(town.said(SITI)).toContain('Sama-sama');
+    await town.as(SITI).sendText('Assalamualaikum');
+    expect(town.said(SITI)).toContain('Siti Aminah');
+    await town.as(SITI).sendText('lanjutkan');
+    expect(town.said(SITI)).toContain('Kegiatan mana yang dilaporkan?');
+  });
+
+  it('are searched without their punctuation; a NIK is not repeated', async () => {
+    await town.as(SITI).sendText('JENTIK!!');
+    expect(town.said(SITI)).toContain('cocok');
+    await town.as(SITI).press(/Pemantauan jentik/);
+    await town.as(SITI).sendText('/batal');
+    await town.as(SITI).sendText('3512 3456 7890 1234');
+    expect(town.said(SITI)).toContain('NIK');
+    expect(town.said(SITI)).not.toContain('3512');
+  });
+
+  it('for a day of the month of the activity', async () => {
+    const phone = await upTo('tanggal');
+    await phone.sendText('tgl 19');
+    expect((await draft()).answers.tanggal).toMatchObject({ from: '2026-11-19' });
+  });
+
+  it('for a result that is no word leave the question open', async () => {
+    const phone = await upTo('lhk');
+    for (const text of ['😀👍🏽🎉', '35 33 2', '\u202e...']) {
+      await phone.sendText(text);
+      expect(town.said(SITI)).toContain('paling sedikit beberapa kata');
+    }
+    await phone.sendText('\u202eBerjalan lancar');
+    expect((await draft()).answers.lhk).toEqual({ kind: 'teks', text: 'Berjalan lancar' });
+  });
+});
+
+describe('changing an answer', () => {
+  it('is possible in the middle of the form, by button and by word, and can be left', async () => {
+    const phone = await upTo('hasil');
+    await phone.press('Ubah');
+    await phone.press('Tanggal');
+    await phone.press('Kembali');
+    expect(town.said(SITI)).toContain('Berapa balita hadir?');
+    await phone.sendText('ubah');
+    await phone.press('Tanggal');
+    await phone.sendText('kembali');
+    expect((await draft()).answers.tanggal).toMatchObject({ from: '2026-11-20' });
+    await phone.sendText('ubah');
+    await phone.press('Tanggal');
+    await phone.sendText('kemarin');
+    expect((await draft()).answers.tanggal).toMatchObject({ from: '2026-11-19' });
+    expect(town.said(SITI)).toContain('Berapa balita hadir?');
+  });
+
+  it('is what the review offers to whoever writes there', async () => {
+    const phone = await upTo('kuitansi');
+    await phone.sendText('tidak ada kuitansi lain');
+    await phone.sendText('sudah selesai belum?');
+    expect(town.said(SITI)).toContain('Semua pertanyaan sudah dijawab');
+    await phone.sendLocation({ latitude: -7.7, longitude: 114 });
+    expect(town.said(SITI)).toContain('Semua pertanyaan sudah dijawab');
+  });
+});
+
+describe('files', () => {
+  it('at a step for words say what the step waits for', async () => {
+    const phone = await upTo('hasil');
+    await phone.sendDocument(pdf());
+    expect(town.said(SITI)).toContain('menunggu jawaban tulisan');
+    await phone.sendDocument(noPhoto('surat.docx'));
+    expect(town.said(SITI)).toContain('Berkas ini tidak bisa dipakai');
+    expect(town.said(SITI)).toContain('Berapa balita hadir?');
+    await phone.sendLocation({ latitude: -7.7, longitude: 114 });
+    expect(town.said(SITI)).toContain('Lokasi hanya diperlukan di langkah Tempat');
+  });
+
+  it('sent a second time are not passed over in silence', async () => {
+    const phone = await upTo('foto');
+    await phone.sendPhotos([photo(7003)]);
+    await town.settle();
+    await phone.sendPhotos([photo(7003)]);
+    expect(town.said(SITI)).toContain('sudah ada di laporan ini');
+    expect(town.said(SITI)).toContain('1 dari 1 foto tersimpan');
+  });
+
+  it('are called stored when they are, and counted one by one', async () => {
+    const phone = await upTo('beritaAcara');
+    await phone.sendDocument(pdf());
+    expect(town.said(SITI)).toContain('📎 diterima');
+    expect(town.said(SITI)).not.toContain('diterima – <i>tersimpan');
+    await phone.press('Tidak ada kuitansi lain');
+    expect(town.said(SITI)).toContain('1 berkas masih disimpan');
+    await town.settle();
+    await phone.press('Periksa lagi');
+    expect(town.said(SITI)).toContain('Semua lengkap');
+  });
+
+  it('that lie about their kind are asked for again, and the next one takes their place', async () => {
+    const phone = await upTo('beritaAcara');
+    await phone.sendDocument(noPhoto('liar.jpg'));
+    await town.settle();
+    expect(town.heard(SITI).join()).toContain('Berkas untuk Berita acara tidak bisa dipakai');
+    await phone.sendText('tidak ada');
+    expect(town.said(SITI)).toContain('⬜ Berita acara: berkasnya tidak bisa dipakai');
+    await phone.sendPhotos([photo(7004)]);
+    await town.settle();
+    await phone.sendText('apa lagi?');
+    expect(town.said(SITI)).toContain('Semua lengkap');
+    const { files } = await town.store.folder((await draft()).id);
+    expect(files.filter(({ step }) => step === 'foto')).toHaveLength(1);
+  });
+
+  it('of a receipt are required like the others', async () => {
+    const phone = await upTo('kuitansi');
+    await phone.sendText('tambah kuitansi');
+    await phone.press(/bahan habis pakai/);
+    await phone.sendText('75rb');
+    await phone.sendText('6jt');
+    expect(town.said(SITI)).toContain('Dari siapa dan untuk apa?');
+    await phone.sendText('Toko Jaya, leaflet');
+    await phone.sendText('fotonya menyusul');
+    expect(town.said(SITI)).toContain('menunggu foto kuitansi');
+    await phone.sendDocument(noPhoto('bohong.jpg'));
+    await town.settle();
+    await phone.sendText('selesai');
+    expect(town.said(SITI)).toContain('⬜ Kuitansi lain: berkasnya tidak bisa dipakai');
+    await phone.sendText('kirim');
+    expect(town.said(SITI)).toContain('belum bisa dikirim');
+    await phone.sendPhotos([photo(7005)]);
+    await town.settle();
+    await phone.press('Selesai');
+    expect(town.said(SITI)).toContain('Semua lengkap');
+    expect((await draft()).answers.kuitansi).toMatchObject({
+      items: [{ seller: 'Toko Jaya, leaflet' }],
+    });
+  });
+
+  it('of a receipt that was deleted can be sent again', async () => {
+    const phone = await upTo('kuitansi');
+    for (const round of ['first', 'second']) {
+      await phone.press('Tambah kuitansi');
+      await phone.press(/bahan habis pakai/);
+      await phone.sendText('75rb');
+      await phone.sendText(`Toko Jaya ${round}`);
+      await phone.sendPhotos([photo(7006)]);
+      await town.settle();
+      if (round === 'first') await phone.press('Hapus kuitansi 1');
+    }
+    expect(town.said(SITI)).toContain('Toko Jaya second');
+  });
+});
