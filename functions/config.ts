@@ -28,8 +28,6 @@ export interface Config {
   region: string;
   /** Whether own AWS credentials were given, in which case they are used for endpoints too. */
   awsCredentials: boolean;
-  /** The keys in the environment, as Lambda gives them; a profile goes before them. */
-  awsKeys: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | undefined;
   onLambda: boolean;
   /** Whether npm started the process, which then ends when npm does. */
   underNpm: boolean;
@@ -143,19 +141,10 @@ export function parseConfig(environment: Environment): ConfigResult {
       region: v.AWS_REGION ?? 'ap-southeast-3',
       awsCredentials:
         environment.AWS_ACCESS_KEY_ID !== undefined || environment.AWS_PROFILE !== undefined,
-      awsKeys: awsKeysOf(environment),
       onLambda,
       underNpm: environment.npm_lifecycle_event !== undefined,
     },
   };
-}
-
-function awsKeysOf(environment: Environment): Config['awsKeys'] {
-  const accessKeyId = environment.AWS_ACCESS_KEY_ID;
-  const secretAccessKey = environment.AWS_SECRET_ACCESS_KEY;
-  const sessionToken = environment.AWS_SESSION_TOKEN;
-  if (!accessKeyId || !secretAccessKey || environment.AWS_PROFILE !== undefined) return undefined;
-  return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
 }
 
 /** Reads the process environment; mistakes go to stderr, one line each, and end the process. */

@@ -1,19 +1,15 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { UserFromGetMe } from 'grammy/types';
 import { Hono } from 'hono';
 import { createBot } from '../bot/index.ts';
 import { isProblem } from '../domain/problem.ts';
 import { packs as builtIn, type Shelf } from '../domain/rules/index.ts';
-import {
-  type Attributes,
-  type Documents,
-  fromAttributes,
-  isRetryable,
-} from './adapters/dynamodb/index.ts';
+import { type Documents, isRetryable, unpacked } from './adapters/documents.ts';
 import { createEvidenceRecords } from './adapters/evidence.ts';
 import { hash, newId } from './adapters/identity.ts';
-import { plain } from './adapters/items.ts';
 import { lazyFileStore } from './adapters/lazy-files.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
 import { createStore } from './adapters/store.ts';
@@ -79,7 +75,7 @@ export function createSystem(
       log(`update ${update.update_id} parked: ${why}`);
       const expires = Math.ceil(now() / 1000) + PARKED_DAYS * 24 * 60 * 60;
       const key = { pk: `PARKED#${update.update_id}`, sk: 'UPDATE' };
-      const Item = { ...key, expires, body: plain(update), why };
+      const Item = { ...key, expires, body: update, why };
       await documents.put({ TableName: tableName, Item });
     },
   };
@@ -147,6 +143,6 @@ export type System = ReturnType<typeof createSystem>;
 function workOf(record: DynamoDBRecord, now: number): Work[] {
   const image = record.dynamodb?.NewImage;
   if (!image?.due || !image.work) return [];
-  const item = fromAttributes(image as Attributes) as Work;
+  const item = unpacked(unmarshall(image as Record<string, AttributeValue>)) as Work;
   return item.due <= now ? [item] : [];
 }

@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts';
-import type { Credentials } from './dynamodb/index.ts';
 
 /** Where the services are: an address each, or `aws`. */
 export interface StorageAddresses {
@@ -7,16 +6,11 @@ export interface StorageAddresses {
   s3: string;
 }
 
-/** In whose name they are asked. Without keys at hand the AWS SDK looks for some (profile, role, SSO). */
-export type Account = Pick<Config, 'region' | 'awsCredentials'> & {
-  awsKeys?: Credentials | undefined;
-};
+/** In whose name they are asked. */
+export type Account = Pick<Config, 'region' | 'awsCredentials'>;
 
-/** A server of our own checks no credentials, but wants some. */
-export const NO_KEYS = {
-  accessKeyId: 'local',
-  secretAccessKey: 'local',
-} as const satisfies Credentials;
+/** A server of our own checks no credentials, but the SDK insists on some. */
+const NO_KEYS = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** Region, address and credentials for a client of the AWS SDK. */
 export function connection(address: string, { region, awsCredentials }: Account) {

@@ -1,7 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type Account, connection, type StorageAddresses } from './account.ts';
-import type { Documents, Transport } from './dynamodb/index.ts';
+import type { Documents } from './documents.ts';
 import { openDocuments } from './open-documents.ts';
 
 export interface Clients {
@@ -13,25 +13,15 @@ export interface Clients {
   close(): void;
 }
 
-/**
- * Makes the AWS clients of a process; one set serves every request.
- *
- * @param between may look at or hold up every request that reads or writes items
- */
-export function createClients(
-  addresses: StorageAddresses,
-  account: Account,
-  between?: (send: Transport) => Transport,
-): Clients {
-  const dynamodb = new DynamoDBClient(connection(addresses.dynamodb, account));
-  const { documents, close } = openDocuments(addresses.dynamodb, account, between);
+/** Makes the AWS clients of a process; one set serves every request. */
+export function createClients(addresses: StorageAddresses, account: Account): Clients {
+  const { dynamodb, documents } = openDocuments(addresses.dynamodb, account);
   const s3 = createS3Client(addresses.s3, account);
   return {
     dynamodb,
     documents,
     s3,
     close: () => {
-      close();
       dynamodb.destroy();
       s3.destroy();
     },

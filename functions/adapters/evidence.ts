@@ -2,8 +2,7 @@ import type { Dossier, Flag } from '../../domain/approval/index.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
 import { daysOf, type LocalDate } from '../../domain/time/index.ts';
-import { type Documents, isConditionFailed } from './dynamodb/index.ts';
-import { plain } from './items.ts';
+import { type Documents, isConditionFailed } from './documents.ts';
 import { keys } from './keys.ts';
 
 /** What jobs learn about evidence: the verified file, where the same bytes or days turn up again. */
@@ -38,7 +37,7 @@ export function createEvidenceRecords(client: Documents, table: string): Evidenc
       try {
         await client.put({
           TableName: table,
-          Item: { ...key, body: plain(file) },
+          Item: { ...key, body: file },
           ConditionExpression: 'attribute_exists(due)',
         });
       } catch (error) {

@@ -19,11 +19,6 @@ export type Op = { label: string; onConflict: Problem } & (
 
 const NEW = 'attribute_not_exists(pk)';
 
-/** JSON of a value: money becomes a number, absent fields vanish. */
-export function plain(value: unknown): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
-}
-
 /** Puts an aggregate under its version: 1 must be new, `n` replaces `n - 1`. */
 function versioned(
   label: string,
@@ -31,7 +26,7 @@ function versioned(
   body: { version: number },
   index: Record<string, unknown> = {},
 ): Op {
-  const put = { ...key, ...index, version: body.version, body: plain(body) };
+  const put = { ...key, ...index, version: body.version, body: body };
   const onConflict = problem('simpan.bentrok', { what: label });
   if (body.version === 1) return { label, put, condition: NEW, onConflict };
   return {
@@ -88,7 +83,7 @@ export function opsOf(step: Save): Op[] {
     case 'draft':
       return [versioned('draft', keys.draft(step.telegramId, step.draft.id), step.draft)];
     case 'prompt': {
-      const put = { ...keys.prompt(step.telegramId), body: plain(step.prompt) };
+      const put = { ...keys.prompt(step.telegramId), body: step.prompt };
       return [{ label: 'prompt', put, onConflict: problem('simpan.bentrok', { what: 'prompt' }) }];
     }
     case 'file':
@@ -99,7 +94,7 @@ export function opsOf(step: Save): Op[] {
       return [
         {
           label: 'attendance',
-          put: { ...key, body: plain(step.attendance) },
+          put: { ...key, body: step.attendance },
           condition: NEW,
           onConflict,
         },
@@ -124,7 +119,7 @@ export function opsOf(step: Save): Op[] {
         versioned('book', keys.book(book.unit, book.year), book),
         ...entries.map((entry) => ({
           label: 'entry',
-          put: { ...keys.entry(entry.unit, entry.year, entry.number), body: plain(entry) },
+          put: { ...keys.entry(entry.unit, entry.year, entry.number), body: entry },
           condition: NEW,
           onConflict: problem('simpan.bentrok', { what: 'entry' }),
         })),
@@ -143,7 +138,7 @@ function personOps(person: Person, before: Person | undefined): Op[] {
       ...keys.me(telegramId),
       id: person.id,
       version: person.version,
-      body: plain(person),
+      body: person,
     };
     ops.push({ label: 'me', put, onConflict });
   }
@@ -168,7 +163,7 @@ function fileOp(file: EvidenceFile): Op {
   const key = keys.file(file.dossierId, file.step, file.round, file.unique);
   const waits = file.state === 'menunggu';
   const work = waits && { ...dueAt(key.pk, key.sk, file.sentAt), work: 'file' };
-  const put = { ...key, ...work, body: plain(file) };
+  const put = { ...key, ...work, body: file };
   return { label: 'file', put, condition: NEW, onConflict: problem('simpan.sudah', {}) };
 }
 
@@ -219,7 +214,7 @@ export function eventOp(event: Event, quiet = false): Op {
     ...key,
     ...(!quiet && { ...dueAt(key.pk, key.sk, event.at), work: 'event' }),
     ...(about && { gsi2pk: owners.about(about), gsi2sk: key.sk }),
-    body: plain(event),
+    body: event,
   };
   return { label: 'event', put, condition: NEW, onConflict: bentrok('event') };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/index.ts';
-import { type Documents, isConditionFailed } from './dynamodb/index.ts';
+import { type Documents, isConditionFailed } from './documents.ts';
 import { dueAt, queues, SHARDS } from './keys.ts';
 
 /** An item that is work: due at a time, tried so often. */

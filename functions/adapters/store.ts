@@ -8,7 +8,7 @@ import { inviteSchema, type Person, personSchema, unitSchema } from '../../domai
 import { planSchema } from '../../domain/planning/index.ts';
 import type { Attendance, Prompt, Store } from '../../domain/ports.ts';
 import { draftSchema } from '../../domain/submission/index.ts';
-import type { Documents, Query } from './dynamodb/index.ts';
+import type { Documents, Query } from './documents.ts';
 import { actorOp, claimOp, eventOp, type Item, type Op, opsOf } from './items.ts';
 import { keys, owners, queues } from './keys.ts';
 import { transact } from './transact.ts';

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Problem, problem } from '../../domain/problem.ts';
 import {
+  cancellationsOf,
   type Documents,
-  DynamoError,
   isConditionFailed,
   isRetryable,
   type Write,
-} from './dynamodb/index.ts';
+} from './documents.ts';
 import type { Op } from './items.ts';
 
 /** Attempts before the person is asked to try again; with the pauses below about a second. */
@@ -74,7 +74,7 @@ function conditionOf(op: Op) {
   };
 }
 
-function writeOf(op: Op, TableName: string): Partial<Write> {
+function writeOf(op: Op, TableName: string): Write {
   if ('put' in op) return { Put: { TableName, Item: op.put, ...conditionOf(op) } };
   if ('remove' in op) return { Delete: { TableName, Key: op.remove, ...conditionOf(op) } };
   return {
@@ -90,7 +90,6 @@ function writeOf(op: Op, TableName: string): Partial<Write> {
 /** The Problem of the first operation whose condition failed; the order of the operations decides. */
 function conflictOf(error: unknown, ops: readonly Op[]): Problem | undefined {
   if (isConditionFailed(error)) return ops[0]?.onConflict;
-  if (!(error instanceof DynamoError)) return undefined;
-  const index = error.reasons?.indexOf('ConditionalCheckFailed');
-  return index === undefined || index < 0 ? undefined : ops[index]?.onConflict;
+  const index = cancellationsOf(error)?.indexOf('ConditionalCheckFailed') ?? -1;
+  return ops[index]?.onConflict;
 }

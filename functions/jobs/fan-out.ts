@@ -3,7 +3,6 @@ import { flagsOf } from '../../domain/approval/index.ts';
 import { type Event, readEvent } from '../../domain/event.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { isNight, nextMorning } from '../../domain/time/index.ts';
-import { plain } from '../adapters/items.ts';
 import { keys } from '../adapters/keys.ts';
 import type { JobDeps } from './deps.ts';
 
@@ -26,7 +25,7 @@ async function addNotice(deps: JobDeps, event: Event, person: Person, index: num
   const asleep = deps.quietHours && isNight(now, person.zone);
   const at = asleep ? nextMorning(now, person.zone) : now;
   const key = keys.notice(event.id, person.id);
-  const body = { event: plain(event), index, personId: person.id };
+  const body = { event: event, index, personId: person.id };
   await deps.outbox.add({ ...key, work: 'notice', body }, at);
 }
 

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../domain/ports.ts';
-import { createClients } from '../../functions/adapters/clients.ts';
-import type { Transport } from '../../functions/adapters/dynamodb/index.ts';
 import { newId } from '../../functions/adapters/identity.ts';
+import { openDocuments } from '../../functions/adapters/open-documents.ts';
 import { createStore } from '../../functions/adapters/store.ts';
 import { freshStorage, TEST_ACCOUNT, type TestStorage } from '../support/engines.ts';
 import {
@@ -26,12 +25,15 @@ beforeAll(async () => {
   store = createStore(storage.clients.documents, storage.tableName, newId);
 });
 
-/** The store over a wire with faults in it. */
-function storeOver(between: (send: Transport) => Transport): Store {
-  const addresses = { dynamodb: storage.dynamodbUrl, s3: storage.s3Url };
-  const clients = createClients(addresses, TEST_ACCOUNT, between);
-  onTestFinished(() => clients.close());
-  return createStore(clients.documents, storage.tableName, newId);
+/** The store over a client with faults in it: `between` decides what becomes of each request. */
+function storeOver(between: (send: () => Promise<unknown>) => Promise<unknown>): Store {
+  const { dynamodb, documents } = openDocuments(storage.dynamodbUrl, TEST_ACCOUNT);
+  dynamodb.middlewareStack.add(
+    (next) => async (args) => (await between(() => next(args))) as Awaited<ReturnType<typeof next>>,
+    { step: 'finalizeRequest', priority: 'low', name: 'faults' },
+  );
+  onTestFinished(() => dynamodb.destroy());
+  return createStore(documents, storage.tableName, newId);
 }
 
 const me = { ...person(siti, 'kader', 'panji'), telegramId: 1001 };
@@ -116,11 +118,10 @@ describe('a commit', () => {
 
   it('retries when the table is busy, and says so in the end with nothing stored', async () => {
     const busy = { left: 0 };
-    const faulty = storeOver((send) => (headers, body) => {
-      if (busy.left === 0) return send(headers, body);
+    const faulty = storeOver(async (send) => {
+      if (busy.left === 0) return send();
       busy.left -= 1;
-      const __type = 'com.amazonaws.dynamodb.v20120810#ThrottlingException';
-      return Promise.resolve({ status: 400, text: JSON.stringify({ __type }) });
+      throw Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
     });
     const save = (id: string) =>
       faulty.commit({ saves: [{ save: 'dossier', dossier: sentDossier({ id }) }], now: NOW });
@@ -134,8 +135,8 @@ describe('a commit', () => {
 
   it('whose answer was lost is repeated and counts as stored, not done twice', async () => {
     let lost = 3;
-    const faulty = storeOver((send) => async (headers, body) => {
-      const answer = await send(headers, body);
+    const faulty = storeOver(async (send) => {
+      const answer = await send();
       if (lost === 0) return answer;
       lost -= 1;
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
@@ -149,8 +150,8 @@ describe('a commit', () => {
 
   it('of one write whose answer was lost finds its own version, and nothing is written over', async () => {
     let lost = 1;
-    const faulty = storeOver((send) => async (headers, body) => {
-      const answer = await send(headers, body);
+    const faulty = storeOver(async (send) => {
+      const answer = await send();
       if (lost === 0) return answer;
       lost -= 1;
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
