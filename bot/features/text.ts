@@ -5,8 +5,9 @@ import { activeDraft, holdsNik, nextStep } from '../../domain/submission/index.t
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
+import { searchActivities } from './choose-activity.ts';
 import { showDraft, takeAnswer } from './draft.ts';
-import { answerByText, openLapor, searchActivities } from './lapor.ts';
+import { answerByText, openLapor } from './lapor.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { setting } from './settings.ts';
 

@@ -1,0 +1,60 @@
+import type { Person } from '../../domain/people/index.ts';
+import type { PlanItem } from '../../domain/planning/index.ts';
+import { findItems } from '../../domain/submission/index.ts';
+import { addMonths, localDate, monthOf } from '../../domain/time/index.ts';
+import { callbackData } from '../callback-data.ts';
+import type { Ctx, Deps } from '../context.ts';
+import { activityButtons, itemButtons } from '../flow/activities.ts';
+import { show } from '../show.ts';
+
+/** The activities of this person's SPT in a month, today's first. */
+export async function chooseActivity(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  unit: string,
+  month?: string,
+): Promise<void> {
+  const { t } = ctx;
+  const today = localDate(deps.now(), me.zone);
+  const present = monthOf(today);
+  const wanted = month ?? present;
+  const plan = await deps.store.plan(unit, wanted);
+  const other = wanted === present ? addMonths(present, -1) : present;
+  const label = wanted === present ? t.lapor.lastMonth(other) : t.lapor.thisMonth(other);
+  const turn = [{ text: label, data: callbackData('l', 'm', other) }];
+  if (!plan) {
+    const name = me.roles.find((role) => role.unit === unit)?.unitName ?? unit;
+    return show(ctx, { html: t.lapor.noPlan(wanted, name), keyboard: [turn] });
+  }
+  const rows = activityButtons(t, plan, me.id, today, (id) => ['l', 'k', plan.month, id]);
+  await show(ctx, { html: t.lapor.choose(wanted, rows.length), keyboard: [...rows, turn] });
+}
+
+/** Activities of the POA that hold the words, of last month where this one has none. */
+export async function searchActivities(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  unit: string,
+  words: string,
+): Promise<void> {
+  const month = monthOf(localDate(deps.now(), me.zone));
+  const before = addMonths(month, -1);
+  const found = await findIn(deps, unit, month, words);
+  const rows = itemButtons(
+    ctx.t,
+    found.length > 0 ? found : await findIn(deps, unit, before, words),
+    (id) => ['l', 'k', found.length > 0 ? month : before, id],
+  );
+  const turn = { text: ctx.t.lapor.lastMonth(before), data: callbackData('l', 'm', before) };
+  await show(ctx, {
+    html: ctx.t.lapor.found(words, rows.length),
+    keyboard: rows.length > 0 ? [...rows, [turn]] : [],
+  });
+}
+
+async function findIn(deps: Deps, unit: string, month: string, words: string): Promise<PlanItem[]> {
+  const plan = await deps.store.plan(unit, month);
+  return plan ? findItems(plan, words) : [];
+}
