@@ -15,6 +15,8 @@ export interface Bundle {
   atStart(name: string): number;
   /** All files together, with what is only loaded when it is needed. */
   total: number;
+  /** Files that went into it, relative to the project. */
+  inputs: string[];
   remove(): void;
 }
 
@@ -65,6 +67,7 @@ export async function bundle(entries: readonly string[]): Promise<Bundle> {
     entry: (name) => pathToFileURL(join(outdir, `${name}.mjs`)).href,
     atStart: (name) => reached(fileOf(name), new Set()),
     total: outputs.reduce((bytes, [, output]) => bytes + output.bytes, 0),
+    inputs: Object.keys(metafile.inputs),
     remove: () => rmSync(outdir, { recursive: true, force: true }),
   };
 }
