@@ -54,12 +54,13 @@ export function normalise(raw: unknown): unknown {
  */
 export function normaliseLazily(raw: object): object {
   const result = {};
-  for (const [key, value] of Object.entries({ ...SECTIONS, ...raw })) {
+  // Keys alone: in a bundle a section is read from its text when it is touched.
+  for (const key of new Set([...Object.keys(SECTIONS), ...Object.keys(raw)])) {
     let filled: unknown;
     Object.defineProperty(result, key, {
       enumerable: true,
       get: () => {
-        filled ??= fill(value, key);
+        filled ??= fill(Reflect.get(key in raw ? raw : SECTIONS, key), key);
         return filled;
       },
     });

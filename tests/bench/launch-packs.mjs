@@ -5,6 +5,6 @@ const began = performance.now();
 const { evaluate } = await import(process.argv[3]);
 const loaded = performance.now();
 evaluate();
-process.stdout.write(
-  JSON.stringify({ load: loaded - began, evaluation: performance.now() - loaded }),
-);
+// Before stdout is first touched: opening it takes 2 ms of its own.
+const evaluation = performance.now() - loaded;
+process.stdout.write(JSON.stringify({ load: loaded - began, evaluation }));

@@ -175,7 +175,9 @@ describe('pack check', () => {
     mkdirSync(join(folder, 'packs'));
     copyFileSync(file, join(folder, 'packs', 'perbup-antah-5-2026.yaml'));
     vi.stubEnv('DATA_DIR', folder);
-    onTestFinished(() => vi.unstubAllEnvs());
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
 
     expect((await say(pack, 'check', file)).out).toContain('contoh.yaml: sah.');
     const ask = (...more: string[]) =>
