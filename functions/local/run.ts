@@ -3,9 +3,11 @@ import { Hono } from 'hono';
 import { connection } from '../adapters/account.ts';
 import { createClients } from '../adapters/clients.ts';
 import type { Config } from '../config.ts';
+import { builtInFaults } from '../packs/built-in.ts';
 import { openPackFolder } from '../packs/folder.ts';
 import { watchPackFolder } from '../packs/watch.ts';
 import { ALLOWED_UPDATES, createSystem } from '../wiring.ts';
+import { CannotStart } from './cannot-start.ts';
 import { serve } from './http.ts';
 import { prepareStorage } from './prepare-storage.ts';
 import { Shutdown } from './shutdown.ts';
@@ -61,6 +63,8 @@ async function bringUp(
   const origin = `http://127.0.0.1:${server.port}`;
   const url = config.publicUrl ?? `http://localhost:${server.port}`;
 
+  const faults = await builtInFaults();
+  if (faults.length > 0) throw new CannotStart(faults.join('\n'));
   const packFolder = join(config.dataDir, 'packs');
   const packs = await openPackFolder(packFolder, report);
   shutdown.add(watchPackFolder(packFolder, packs));
