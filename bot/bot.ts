@@ -1,12 +1,11 @@
 import { Bot, type BotConfig, BotError } from 'grammy';
 import type { Message, UserFromGetMe } from 'grammy/types';
 import type { Person } from '../domain/people/index.ts';
-import { activeDraft } from '../domain/submission/index.ts';
 import type { Ctx, Deps } from './context.ts';
+import { aside } from './features/aside.ts';
 import { bantuan } from './features/bantuan.ts';
 import { batal } from './features/batal.ts';
 import { bayar, prompts as bayarPrompts } from './features/bayar.ts';
-import { showDraft } from './features/draft.ts';
 import { files } from './features/files.ts';
 import { kehadiran } from './features/kehadiran.ts';
 import { lapor } from './features/lapor.ts';
@@ -78,12 +77,11 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
     show(ctx, { html: ctx.t.umum.unknown }, ctx.t.umum.staleButton),
   );
   // Stickers, videos, contacts: the question that is open stays open.
-  bot.on('message', (ctx) => {
-    const { me, drafts } = ctx.session;
-    const draft = activeDraft(drafts);
-    const html = me ? ctx.t.umum.unusable : ctx.t.umum.stranger;
-    return me && draft ? showDraft(ctx, deps, me, draft, { said: html }) : show(ctx, { html });
-  });
+  bot.on('message', (ctx) =>
+    ctx.session.me
+      ? aside(ctx, deps, ctx.t.umum.unusable)
+      : show(ctx, { html: ctx.t.umum.stranger }),
+  );
   return bot;
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
+import { aside } from './aside.ts';
 import { showDraft, takeAnswer } from './draft.ts';
 import { refuseRole } from './screens.ts';
 
@@ -38,6 +39,7 @@ export function files(deps: Deps): Composer<Ctx> {
     const { lapor, umum } = ctx.t;
     if (!draft || !incoming) {
       const reports = unitsOf(me, REPORTER_ROLES).length > 0;
+      if (ctx.session.prompt) return aside(ctx, deps, lapor.wrongStep.file);
       return show(ctx, { html: reports ? lapor.fileNoReport : umum.unknown });
     }
     if (!incoming.acceptable) return showDraft(ctx, deps, me, draft, { said: lapor.fileKind });

@@ -22,7 +22,7 @@ export function rencana(deps: Deps, screens: Screens): Composer<Ctx> {
       return show(ctx, { html: t.lapor.noPlan(month, name) });
     }
     const names = (ids: readonly string[], of: readonly { id: string; name: string }[]) =>
-      ids.map((id) => of.find((one) => one.id === id)?.name ?? id).join(', ');
+      ids.map((id) => of.find((one) => one.id === id)?.name ?? id).join('; ');
     const items = plan.items.map(
       (item) =>
         html`${item.pelaksana.includes(me.id) ? '👉 ' : ''}<b>${item.kegiatan}</b> – ${item.dates

@@ -5,8 +5,9 @@ import { activeDraft, holdsNik, nextStep } from '../../domain/submission/index.t
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
+import { aside } from './aside.ts';
 import { searchActivities } from './choose-activity.ts';
-import { showDraft, takeAnswer } from './draft.ts';
+import { takeAnswer } from './draft.ts';
 import { answerByText, openLapor } from './lapor.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { setting } from './settings.ts';
@@ -56,7 +57,7 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
     const { me, drafts } = ctx.session;
     const draft = activeDraft(drafts);
     if (!me) return refuseRole(ctx);
-    if (!draft) return show(ctx, { html: ctx.t.umum.unknown });
+    if (!draft) return aside(ctx, deps, ctx.t.umum.unknown);
     const { latitude, longitude } = ctx.message.location;
     await takeAnswer(ctx, deps, me, draft, (_scene, step) =>
       step.kind === 'tempat'
@@ -73,11 +74,8 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
     if (screen) return screens.get(screen)?.(ctx);
     if (await setting(ctx, deps, me, words)) return;
     // A command that no feature took is no answer to anything.
-    const said = words.startsWith('/') ? ctx.t.umum.unknownCommand : undefined;
-    const thanked = THANKS.test(words) ? ctx.t.umum.thanks : undefined;
-    const aside = said ?? thanked;
-    if (aside)
-      return draft ? showDraft(ctx, deps, me, draft, { said: aside }) : show(ctx, { html: aside });
+    if (words.startsWith('/')) return aside(ctx, deps, ctx.t.umum.unknownCommand);
+    if (THANKS.test(words)) return aside(ctx, deps, ctx.t.umum.thanks);
     if (prompt && (!draft || draft.touchedAt <= prompt.at)) {
       const answer = prompts[prompt.kind];
       if (answer) return answer(ctx, deps, prompt.data, words);

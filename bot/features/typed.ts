@@ -6,6 +6,7 @@ import { html } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import type { View } from '../view.ts';
+import { aside } from './aside.ts';
 import type { Prompts } from './text.ts';
 
 /** A reason is a sentence or two: it travels on in notifications and lists. */
@@ -15,7 +16,7 @@ const REASON_LENGTH = 300;
 export function reasoned(answer: Prompts[string]): Prompts[string] {
   return async (ctx, deps, data, text) => {
     const reason = readNote(text, REASON_LENGTH);
-    if (isProblem(reason)) return show(ctx, { html: html`⚠️ ${problemText(ctx.t, reason)}` });
+    if (isProblem(reason)) return aside(ctx, deps, html`⚠️ ${problemText(ctx.t, reason)}`);
     await answer(ctx, deps, data, reason);
   };
 }

@@ -153,11 +153,10 @@ async function showDecided(ctx: Ctx, deps: Deps, id: string, refused?: Problem):
   const said = reason
     ? html`⚠️ ${problemText(ctx.t, reason)}`
     : ctx.t.verifikasi.decided(dossier, me.zone);
-  const back = [{ text: ctx.t.verifikasi.backToQueue, data: callbackData('m', 'verifikasi') }];
   await show(ctx, {
     html: join([said, html``, card.html]),
     ...(card.rich && { rich: join([html`<p>${said}</p>`, card.rich], '') }),
-    keyboard: [...(card.keyboard ?? []), back],
+    ...(card.keyboard && { keyboard: card.keyboard }),
   });
 }
 

@@ -27,7 +27,7 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
     case 'orang': {
       const answer = answerOf(answers, step.id, 'orang');
       if (!answer) return undefined;
-      return html`${answer.ids.map((id) => plan?.people.find((p) => p.id === id)?.name ?? id).join(', ')}`;
+      return html`${answer.ids.map((id) => plan?.people.find((p) => p.id === id)?.name ?? id).join('; ')}`;
     }
     case 'hasil': {
       const answer = answerOf(answers, step.id, 'hasil');
@@ -49,8 +49,8 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
     case 'kuitansi': {
       const answer = answerOf(answers, step.id, 'kuitansi');
       if (!answer) return undefined;
-      if (answer.items.length === 0) return html`${t.lapor.none}`;
-      return html`${answer.items.length} × ${Rupiah.sum(answer.items.map((r) => r.amount))}`;
+      const sum = Rupiah.sum(answer.items.map((receipt) => receipt.amount));
+      return t.lapor.receiptsGiven(answer.items.length, sum);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Dossier, type Flag, flagsOf, whyNotDecide } from '../../domain/approval/index.ts';
 import { type Check, checklist } from '../../domain/evidence/index.ts';
 import { formById } from '../../domain/forms/index.ts';
-import type { Actor } from '../../domain/people/index.ts';
+import type { Actor, Role } from '../../domain/people/index.ts';
 import type { DossierFolder } from '../../domain/ports.ts';
 import { fundName, menuItem, type Pack } from '../../domain/rules/index.ts';
 import { evidenceNeeds } from '../../domain/submission/index.ts';
@@ -10,7 +10,11 @@ import { callbackData } from '../callback-data.ts';
 import { Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
+import { paragraphs } from './paragraphs.ts';
 import { rulesLine } from './rules.ts';
+
+/** Whoever has a queue to go back to. */
+const DECIDING: readonly Role[] = ['pj', 'kepala-puskesmas', 'verifikator'];
 
 type Facts = { dossier: Dossier; folder: DossierFolder; pack: Pack; actor: Actor; zone: Zone };
 
@@ -76,7 +80,7 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
     ],
     [
       t.lapor.steps.orang ?? '',
-      html`${dossier.orang.map((p) => `${mark(p.id)} ${p.name}`).join(', ')}`,
+      html`${dossier.orang.map((p) => `${mark(p.id)} ${p.name}`).join('; ')}`,
     ],
     [t.verifikasi.budget, html`${kegiatan.budget} (${fundName(pack, kegiatan.komponen)})`],
   ];
@@ -153,14 +157,14 @@ function richOf(t: Texts, dossier: Dossier, parts: Parts): Html {
     const note = t.lapor.evidenceNote[check.state];
     return html`<li>${box} ${check.label}${check.required ? '' : ` ${t.lapor.optional}`}${note ? ` – ${note}` : ''} <i>${check.citation}</i></li>`;
   });
-  return html`<h3>🗂 ${dossier.number} · ${dossier.kegiatan.name}</h3><p><i>${parts.where}</i></p><table>${parts.facts.map(row)}</table><h4>${t.verifikasi.costs}</h4><table bordered>${parts.costs.map(money)}<tr><th>${t.verifikasi.total}</th><th align="right">${dossier.total}</th></tr></table>${parts.notes.map((note) => html`<p>${note}</p>`)}<h4>${t.verifikasi.results}</h4><ul>${parts.results.map((line) => html`<li>${line}</li>`)}</ul><blockquote>${dossier.lhk}</blockquote><h4>${t.lapor.evidenceTitle}</h4><ul>${checks}</ul>${
+  return html`<h3>🗂 ${dossier.number} · ${dossier.kegiatan.name}</h3><p><i>${parts.where}</i></p><table>${parts.facts.map(row)}</table><h4>${t.verifikasi.costs}</h4><table bordered>${parts.costs.map(money)}<tr><th>${t.verifikasi.total}</th><th align="right">${dossier.total}</th></tr></table>${parts.notes.map((note) => html`<p>${note}</p>`)}<h4>${t.verifikasi.results}</h4><ul>${parts.results.map((line) => html`<li>${line}</li>`)}</ul><blockquote>${paragraphs(html`${dossier.lhk}`)}</blockquote><h4>${t.lapor.evidenceTitle}</h4><ul>${checks}</ul>${
     parts.flags.length === 0
       ? html`<p>${t.verifikasi.noFlags}</p>`
       : html`<h4>${t.verifikasi.flags}</h4><ul>${parts.flags.map((f) => html`<li>🚩 ${f}</li>`)}</ul>`
   }${
     parts.decisions.length === 0
       ? undefined
-      : html`<details><summary>${t.verifikasi.history}</summary>${parts.decisions.map((d) => html`<p>${d}</p>`)}</details>`
+      : html`<details><summary>${t.verifikasi.history}</summary>${parts.decisions.map(paragraphs)}</details>`
   }<footer>${parts.rules}</footer>`;
 }
 
@@ -171,7 +175,9 @@ function keyboardOf(t: Texts, { dossier, actor }: Facts): Button[][] {
     text: t.verifikasi.files(dossier.files.length),
     data: callbackData('v', 'f', id, version),
   };
-  if (whyNotDecide(dossier, actor)) return [[files]];
+  const queue = { text: t.verifikasi.backToQueue, data: callbackData('m', 'verifikasi') };
+  const back = actor.roles.some(({ role }) => DECIDING.includes(role)) ? [[queue]] : [];
+  if (whyNotDecide(dossier, actor)) return [[files], ...back];
   const button = (text: string, verb: string, style: 'success' | 'danger' | 'primary'): Button => ({
     text,
     data: callbackData('v', verb, id, version),
@@ -184,5 +190,6 @@ function keyboardOf(t: Texts, { dossier, actor }: Facts): Button[][] {
       button(buttons.kembalikan, 'k', 'primary'),
       button(buttons.tolak, 't', 'danger'),
     ],
+    ...back,
   ];
 }

@@ -2,7 +2,7 @@ import type { EventDraft } from '../event.ts';
 import { type Actor, hasRole, KABUPATEN_ROLES } from '../people/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Instant } from '../time/index.ts';
-import { type Decision, type Dossier, deskRole, payeesOf, type Reason } from './dossier.ts';
+import { type Decision, type Dossier, payeesOf, type Reason } from './dossier.ts';
 
 export type Verdict =
   | { kind: 'setujui' }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LocalDate } from '../time/index.ts';
+import { daysOf, type LocalDate } from '../time/index.ts';
 import type { Dossier } from './dossier.ts';
 
 /**
@@ -72,11 +72,28 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
   return flags;
 }
 
-function sellers(dossier: Dossier): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { seller } of dossier.kuitansi) {
-    const key = seller.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+/** Sellers as they were written first, and how many receipts each gave. */
+function sellers(dossier: Dossier): [string, number][] {
+  const receipts = Map.groupBy(dossier.kuitansi, ({ seller }) => seller.toLowerCase());
+  return [...receipts.values()].map((of) => [of[0]?.seller ?? '', of.length]);
+}
+
+/**
+ * What other reports say about this one: their person-days, and its files with the numbers of the
+ * reports that hold the same bytes. A rejected report pays nobody and counts no more.
+ */
+export function besides(dossier: Dossier, others: readonly Dossier[]) {
+  const live = others.filter(({ id, state }) => id !== dossier.id && state.at !== 'ditolak');
+  const days = live.flatMap(({ transport, tanggal, number }) =>
+    transport.lines.flatMap((line) =>
+      daysOf(tanggal).map((date) => ({ personId: line.id, date, number })),
+    ),
+  );
+  const files = dossier.files.map((file) => {
+    const holding = live.filter((other) =>
+      other.files.some(({ sha256 }) => sha256 === file.sha256),
+    );
+    return { ...file, alsoIn: holding.map(({ number }) => number) };
+  });
+  return { dossier: { ...dossier, files }, days };
 }

@@ -1,7 +1,6 @@
 import type { Dossier, Flag } from '../../domain/approval/index.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
-import { reportNumber } from '../../domain/ids.ts';
-import { daysOf, type LocalDate } from '../../domain/time/index.ts';
+import { daysOf } from '../../domain/time/index.ts';
 import { type Documents, isConditionFailed } from './documents.ts';
 import { keys } from './keys.ts';
 
@@ -9,10 +8,10 @@ import { keys } from './keys.ts';
 export interface EvidenceRecords {
   /** Replaces a file that was waiting; nothing happens where it waits no longer. */
   settle(file: EvidenceFile): Promise<void>;
-  /** Notes that a report holds these bytes; numbers of the other reports that do. */
+  /** Notes that a report holds these bytes; ids of the other reports and drafts that do. */
   sameBytes(sha256: string, dossierId: string): Promise<string[]>;
-  /** Notes who is named for which days; the same people's days in other reports. */
-  personDays(dossier: Dossier): Promise<{ personId: string; date: LocalDate; number: string }[]>;
+  /** Notes who is named for which days; ids of the other reports that name one of them for one. */
+  personDays(dossier: Dossier): Promise<string[]>;
   saveFlags(dossierId: string, flags: readonly Flag[]): Promise<void>;
   /** The message that says how many photos are stored. */
   photoCard(dossierId: string): Promise<{ message: number; upTo: number } | undefined>;
@@ -48,10 +47,7 @@ export function createEvidenceRecords(client: Documents, table: string): Evidenc
       const key = keys.sameBytes(sha256, dossierId);
       await put(key);
       const others = await partition(key.pk);
-      return others
-        .map((item) => String(item.sk))
-        .filter((id) => id !== dossierId)
-        .map(reportNumber);
+      return others.map((item) => String(item.sk)).filter((id) => id !== dossierId);
     },
     personDays: async (dossier) => {
       const days = daysOf(dossier.tanggal);
@@ -61,12 +57,11 @@ export function createEvidenceRecords(client: Documents, table: string): Evidenc
           const items = await partition(keys.personDay(id, '', '').pk);
           return items.flatMap((item) => {
             const [date = '', other = ''] = String(item.sk).split('#');
-            const elsewhere = days.includes(date) && other !== dossier.id;
-            return elsewhere ? [{ personId: id, date, number: reportNumber(other) }] : [];
+            return days.includes(date) && other !== dossier.id ? [other] : [];
           });
         }),
       );
-      return found.flat();
+      return [...new Set(found.flat())];
     },
     saveFlags: async (dossierId, flags) => {
       await put({ ...keys.flags(dossierId), body: flags });

@@ -1,7 +1,8 @@
-import { type Dossier, flagsOf } from '../../domain/approval/index.ts';
+import type { Dossier } from '../../domain/approval/index.ts';
 import type { Commit } from '../../domain/ports.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { packOf } from '../../domain/rules/index.ts';
+import { lookForFlags } from '../jobs/flags.ts';
 import { CannotStart } from '../local/cannot-start.ts';
 import type { System } from '../wiring.ts';
 import { DEMO_PACK, KABUPATEN } from './demo/district.ts';
@@ -65,12 +66,8 @@ async function keep({ store }: Pick<Ground, 'store'>, commit: Commit): Promise<v
 
 /** What the jobs would have noted of reports: their days, their bytes, and what the bot noticed. */
 async function remember(
-  { evidence }: Pick<Ground, 'evidence'>,
+  ground: Pick<Ground, 'store' | 'evidence'>,
   dossiers: readonly Dossier[],
 ): Promise<void> {
-  for (const dossier of dossiers) {
-    for (const { sha256 } of dossier.files) await evidence.sameBytes(sha256, dossier.id);
-    const days = await evidence.personDays(dossier);
-    await evidence.saveFlags(dossier.id, flagsOf(dossier, { days, attendance: [] }));
-  }
+  for (const { id } of dossiers) await lookForFlags(ground, id);
 }

@@ -1,10 +1,10 @@
 import { noticesOf, type Target } from '../../bot/index.ts';
-import { flagsOf } from '../../domain/approval/index.ts';
 import { type Event, readEvent } from '../../domain/event.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { isNight, nextMorning } from '../../domain/time/index.ts';
 import { keys } from '../adapters/keys.ts';
 import type { JobDeps } from './deps.ts';
+import { lookForFlags } from './flags.ts';
 
 /** An event becomes one notice per person concerned; a repetition adds nothing. */
 export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Promise<void> {
@@ -33,12 +33,4 @@ async function peopleOf({ store }: JobDeps, to: Target): Promise<Person[]> {
   if ('role' in to) return store.people(to.unit, to.role);
   const person = await store.person(to.personId);
   return person ? [person] : [];
-}
-
-/** What others' records say about a report that was just sent, for whoever decides on it. */
-async function lookForFlags({ store, evidence }: JobDeps, dossierId: string): Promise<void> {
-  const { dossier, attendance } = await store.folder(dossierId);
-  if (!dossier) return;
-  const days = await evidence.personDays(dossier);
-  await evidence.saveFlags(dossierId, flagsOf(dossier, { days, attendance }));
 }

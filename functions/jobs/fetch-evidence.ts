@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { GrammyError, HttpError } from 'grammy';
 import { texts } from '../../bot/index.ts';
 import { type EvidenceFile, fileSchema } from '../../domain/evidence/index.ts';
+import { reportNumber } from '../../domain/ids.ts';
 import { isProblem } from '../../domain/problem.ts';
 import type { JobDeps } from './deps.ts';
 import { Later } from './later.ts';
@@ -40,7 +41,7 @@ export async function fetchEvidence(
     sha256: stored.sha256,
     size: stored.size,
     contentType: type.mime,
-    ...(alsoIn.length > 0 && { alsoIn }),
+    ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(reportNumber) }),
   };
   await deps.evidence.settle(settled);
   await react(deps, settled);

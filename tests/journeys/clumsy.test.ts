@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEWI, type LiveTown, liveTown, SITI, STRANGER } from '../support/live-town.ts';
+import { DEWI, KAPUS, type LiveTown, liveTown, SITI, STRANGER } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
 
 /** What hurried, clumsy and playful people do on the way through a report. */
@@ -230,5 +230,78 @@ describe('files', () => {
       if (round === 'first') await phone.press('Hapus kuitansi 1');
     }
     expect(town.said(SITI)).toContain('Toko Jaya second');
+  });
+});
+
+/** A report by Siti on the desk of the kepala Puskesmas; answers its id. */
+async function sent(day: string, photos: number[]): Promise<string> {
+  const phone = town.as(SITI);
+  await phone.sendText('lapor posyandu');
+  await phone.press(/Pendampingan posyandu/);
+  await phone.sendText(day);
+  await phone.press('Posyandu Melati');
+  await phone.press('Selesai');
+  await phone.sendText('35 33');
+  await phone.sendText('Berjalan lancar');
+  await phone.sendPhotos(photos.map((seed) => photo(seed)));
+  await town.settle();
+  await phone.press('Selesai');
+  await phone.sendDocument(pdf(`${day}.pdf`));
+  await town.settle();
+  await phone.sendText('tidak ada');
+  const { id } = await draft();
+  await phone.press('Kirim');
+  await town.settle();
+  return id;
+}
+
+describe('flags', () => {
+  it('stand on both reports that share a day or a photo, and never point to a deleted draft', async () => {
+    const phone = await upTo('foto');
+    await phone.sendPhotos([photo(7101)]);
+    await town.settle();
+    await phone.sendText('/batal');
+    await phone.sendText('/lapor');
+    await phone.press('🗑');
+    await phone.press('Hapus');
+    const first = await sent('19 november', [7101]);
+    const flagsOf = async (id: string) => (await town.store.folder(id)).flags ?? [];
+    expect(await flagsOf(first)).toEqual([]);
+    const second = await sent('19 november', [7101, 7102]);
+    for (const [id, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const number = (await town.store.folder(other)).dossier?.number;
+      expect(await flagsOf(id)).toEqual(
+        expect.arrayContaining([
+          { flag: 'foto-sama', step: 'foto', numbers: [number] },
+          { flag: 'hari-ganda', name: 'Siti Aminah', date: '2026-11-19', number },
+        ]),
+      );
+    }
+  });
+});
+
+describe('a decision', () => {
+  it('can be put off: the card leads back to the queue, and a question stays open', async () => {
+    await sent('18 november', [7201]);
+    const kapus = town.as(KAPUS);
+    await kapus.sendText('antrean');
+    await kapus.press(/18 November/);
+    await kapus.press('Antrean');
+    await kapus.press(/18 November/);
+    await kapus.press('Tolak');
+    await kapus.press('Tulis alasan');
+    for (const typed of ['.', '/rekap', 'terima kasih']) {
+      await kapus.sendText(typed);
+      expect(town.said(KAPUS)).toContain('Pertanyaan tadi masih menunggu');
+    }
+    await kapus.sendPhotos([photo(7202)]);
+    expect(town.said(KAPUS)).toContain('Pertanyaan tadi masih menunggu');
+    await kapus.sendText('Kegiatan ini tidak ada di SPT');
+    expect(town.said(KAPUS)).toContain('Ditolak');
+    await town.settle();
+    expect(town.heard(SITI).join()).toContain('Kegiatan ini tidak ada di SPT');
   });
 });

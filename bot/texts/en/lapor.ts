@@ -22,6 +22,8 @@ export const lapor: Texts['lapor'] = {
     beritaAcara: 'Berita acara',
     bukti: 'Other evidence',
     kuitansi: 'Other kuitansi',
+    suara: 'Voice message',
+    laporan: 'The whole report',
   },
   progress: (done, all) =>
     html`step ${Math.min(done + 1, all)} of ${all} ${'▰'.repeat(done)}${'▱'.repeat(all - done)}`,
@@ -76,6 +78,8 @@ export const lapor: Texts['lapor'] = {
   receiptDone: 'Done',
   receiptList: (list) =>
     html`${list.map(({ label, amount, seller }) => html`🧾 ${label}, ${seller}: <b>${amount}</b>\n`)}`,
+  receiptsGiven: (receipts, sum) =>
+    receipts === 0 ? html`none` : html`${receipts} kuitansi, ${sum}`,
   receiptDrop: (n) => `Delete kuitansi ${n}`,
   askReceipt: {
     spend: html`<b>What is the kuitansi for?</b>`,

@@ -78,6 +78,7 @@ export const umum: Texts['umum'] = {
   unknown: html`Sorry, I did not understand. Type /bantuan to see what you can do here.`,
   unknownCommand: html`That command does not exist here yet. Type /bantuan to see what you can do.`,
   unusable: html`Stickers, videos and contacts cannot be used here.`,
+  stillAsked: html`The question before is still open: write your answer in one message, or /batal.`,
   thanks: html`🙏 You are welcome.`,
   cancelled: html`All right, cancelled.`,
   nothingToCancel: html`No form is open.`,

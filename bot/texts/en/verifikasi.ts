@@ -7,6 +7,7 @@ import { lapor } from './lapor.ts';
 import { umum } from './umum.ts';
 
 const verbs = { setujui: 'Approved', kembalikan: 'Returned', tolak: 'Rejected' };
+const icons = { setujui: '✅', kembalikan: '🔁', tolak: '⛔' };
 
 function flagText(flag: Flag): Html {
   switch (flag.flag) {
@@ -59,7 +60,7 @@ export const verifikasi: Texts['verifikasi'] = {
     const last = dossier.decisions.at(-1);
     if (!last) return html``;
     const next = dossier.state.at === 'meja' ? dossier.levels[dossier.state.level] : undefined;
-    return html`✅ <b>${verbs[last.kind]}</b> by ${last.by.name} at ${time(last.at, zone)}.${next ? ` Now on the desk of the ${umum.roles[next]}.` : ''}`;
+    return html`${icons[last.kind]} <b>${verbs[last.kind]}</b> by ${last.by.name} at ${time(last.at, zone)}.${next ? ` Now on the desk of the ${umum.roles[next]}.` : ''}`;
   },
   backToQueue: 'Queue',
   chooseItems: (number) =>

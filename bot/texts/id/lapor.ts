@@ -21,6 +21,8 @@ export const lapor = {
     beritaAcara: 'Berita acara',
     bukti: 'Bukti lain',
     kuitansi: 'Kuitansi lain',
+    suara: 'Pesan suara',
+    laporan: 'Seluruh laporan',
   } as Record<string, string>,
   progress: (done: number, all: number) =>
     html`langkah ${Math.min(done + 1, all)} dari ${all} ${'▰'.repeat(done)}${'▱'.repeat(all - done)}`,
@@ -80,6 +82,8 @@ export const lapor = {
   receiptDone: 'Selesai',
   receiptList: (list: { label: string; amount: Rupiah; seller: string }[]) =>
     html`${list.map(({ label, amount, seller }) => html`🧾 ${label}, ${seller}: <b>${amount}</b>\n`)}`,
+  receiptsGiven: (count: number, sum: Rupiah) =>
+    count === 0 ? html`tidak ada` : html`${count} kuitansi, ${sum}`,
   receiptDrop: (n: number) => `Hapus kuitansi ${n}`,
   askReceipt: {
     spend: html`<b>Kuitansi untuk apa?</b>`,

@@ -75,6 +75,7 @@ export const umum = {
   unknown: html`Maaf, saya belum mengerti. Ketik /bantuan untuk melihat yang bisa Anda lakukan di sini.`,
   unknownCommand: html`Perintah itu belum ada di sini. Ketik /bantuan untuk melihat yang bisa Anda lakukan.`,
   unusable: html`Stiker, video, dan kontak tidak bisa dipakai di sini.`,
+  stillAsked: html`Pertanyaan tadi masih menunggu: tulis jawabannya dalam satu pesan, atau /batal.`,
   thanks: html`🙏 Sama-sama.`,
   cancelled: html`Baik, dibatalkan.`,
   nothingToCancel: html`Tidak ada formulir yang sedang diisi.`,

@@ -6,6 +6,7 @@ import { lapor } from './lapor.ts';
 import { umum } from './umum.ts';
 
 const verbs = { setujui: 'Disetujui', kembalikan: 'Dikembalikan', tolak: 'Ditolak' };
+const icons = { setujui: '✅', kembalikan: '🔁', tolak: '⛔' };
 
 function flagText(flag: Flag): Html {
   switch (flag.flag) {
@@ -59,7 +60,7 @@ export const verifikasi = {
     const last = dossier.decisions.at(-1);
     if (!last) return html``;
     const next = dossier.state.at === 'meja' ? dossier.levels[dossier.state.level] : undefined;
-    return html`✅ <b>${verbs[last.kind]}</b> oleh ${last.by.name} pukul ${localTime(last.at, zone)}.${next ? ` Sekarang di meja ${umum.roles[next]}.` : ''}`;
+    return html`${icons[last.kind]} <b>${verbs[last.kind]}</b> oleh ${last.by.name} pukul ${localTime(last.at, zone)}.${next ? ` Sekarang di meja ${umum.roles[next]}.` : ''}`;
   },
   backToQueue: 'Antrean',
   chooseItems: (number: string) =>

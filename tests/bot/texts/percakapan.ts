@@ -94,6 +94,10 @@ export function talkSamples(word: string): Samples<Talk> {
       receiptList: [
         [Array.from({ length: 10 }, () => ({ label: word, amount: MUCH, seller: word }))],
       ],
+      receiptsGiven: [
+        [0, rp(0)],
+        [2, MUCH],
+      ],
       receiptDrop: [[10]],
       receiptBrings: [
         [MUCH, undefined, []],

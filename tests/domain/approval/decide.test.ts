@@ -177,7 +177,7 @@ describe('flags', () => {
     };
     const split = { ...dossier, kuitansi: [receipt, { ...receipt, seller: 'toko jaya' }] };
     expect(flagsOf(split, none)).toEqual([
-      { flag: 'pecah-belanja', seller: 'toko jaya', count: 2 },
+      { flag: 'pecah-belanja', seller: 'Toko Jaya', count: 2 },
     ]);
     const { budget } = dossier.kegiatan;
     expect(flagsOf({ ...dossier, total: budget }, none)).toEqual([]);
