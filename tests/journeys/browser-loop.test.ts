@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
@@ -15,7 +15,7 @@ const RINA = 1004;
 const AGUS = 1005;
 const ENDANG = 1006;
 
-/** Pictures of what the browser showed; not part of the repository. */
+/** What the browser showed, and after a failure what the terminal said; not part of the repository. */
 const ARTIFACTS = join(import.meta.dirname, '../../artifacts');
 
 let dataDir: string;
@@ -54,12 +54,14 @@ afterEach(async ({ task }) => {
   broken = true;
   await wide.page.screenshot({ path: join(ARTIFACTS, 'browser-loop-failed.png') });
   await narrow.page.screenshot({ path: join(ARTIFACTS, 'browser-loop-failed-narrow.png') });
+  await writeFile(join(ARTIFACTS, 'browser-loop-failed.log'), program.err());
 });
 
 /** What the treasurer reads under /saldo, in rupiah. */
 async function balances(): Promise<Record<string, number>> {
   await rina().write('/saldo');
-  const message = await rina().reads('Saldo BOK Puskesmas Panji');
+  await rina().reads('Saldo BOK Puskesmas Panji');
+  const message = await rina().finds('Saldo BOK Puskesmas Panji');
   const ukm = message.getByRole('heading', { name: 'UKM Esensial' });
   const accounts = await figures(message.getByRole('table').first());
   const component = await figures(ukm.locator('xpath=following::table[1]'));
@@ -103,7 +105,7 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await siti().write('40 38 31');
     await siti().reads('Hasil: Balita hadir 40, Balita ditimbang 38', 'Bagaimana hasilnya?');
     await siti().write('Berjalan lancar, dua balita <b>BGM</b> & dirujuk.');
-    await siti().reads('Kirim foto kegiatan', '<b>BGM</b> & dirujuk.');
+    expect(await siti().reads('Kirim foto kegiatan')).toContain('<b>BGM</b> & dirujuk.');
   });
 
   it('she adds three photos as an album, the berita acara and a receipt', async () => {
@@ -124,10 +126,11 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await siti().reads('Kirim foto kuitansinya');
     await siti().attach('sample-kuitansi');
     await siti().stored(1);
-    await siti().press('Selesai', 'Ada kuitansi lain', 'Toko Sumber Sehat', 'Rp 75.000');
+    expect(await siti().reads('Ada kuitansi lain', 'Toko Sumber Sehat')).toContain('Rp 75.000');
   });
 
   it('she looks it over and sends it; the others hear of it by themselves', async () => {
+    await siti().press('Selesai', 'Ada kuitansi lain');
     const review = await siti().reads('Periksa dulu sebelum dikirim', 'Jumlah: Rp 175.000');
     for (const words of [
       'Balita hadir 40, Balita ditimbang 38, Balita naik berat badannya 31',
@@ -135,10 +138,10 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
       '<b>BGM</b> & dirujuk',
       'Perbup Situbondo 79/2022 Pasal 24 huruf a',
     ])
-      expect(await review.textContent()).toContain(words);
+      expect(review).toContain(words);
     await siti().press('Kirim', 'Semua lengkap');
     const sent = await siti().reads('terkirim', 'di meja kepala Puskesmas');
-    report = /L-[0-9A-Z]+/.exec((await sent.textContent()) ?? '')?.[0] ?? 'none';
+    report = /L-[0-9A-Z]+/.exec(sent)?.[0] ?? 'none';
     await bambang().reads(`Laporan baru ${report} menunggu keputusan Anda`, 'Siti Aminah');
     await wide.tab(BAMBANG).getByText('1 belum dibaca').waitFor();
     expect(await bambang().unread.textContent()).toContain('1');
@@ -146,7 +149,7 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
 
   it('Dewi says that she was there', async () => {
     await dewi().press('Ya', 'Anda tercatat hadir', report, 'Betul?');
-    await dewi().reads('Terima kasih, kehadiran Anda', 'tercatat');
+    expect(await dewi().reads('Terima kasih, kehadiran Anda')).toContain(report);
   });
 
   it('Bambang reads the dossier, looks at the files and returns the photos', async () => {
@@ -171,7 +174,7 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await siti().attach('sample-photo');
     await siti().press('Selesai', '4 dari 4 foto tersimpan');
     await siti().press('Kirim', 'Semua lengkap', 'Jumlah: Rp 175.000');
-    await siti().reads('terkirim', 'di meja kepala Puskesmas');
+    expect(await siti().reads('terkirim', 'di meja kepala Puskesmas')).toContain(report);
   });
 
   it('on a narrow phone Bambang and Agus approve, one tab after the other', async () => {
@@ -224,7 +227,8 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await rina().press('Lanjut', 'Semua syarat terpenuhi');
     await rina().press('Ya, ajukan Rp 175.000', 'Ajukan Rp 175.000 untuk 1 laporan');
     const card = await rina().reads('tersimpan', 'di meja verifikator Dinkes');
-    request = /P-[0-9A-Z]+/.exec((await card.textContent()) ?? '')?.[0] ?? 'none';
+    expect(card).toContain('Rp 175.000');
+    request = /P-[0-9A-Z]+/.exec(card)?.[0] ?? 'none';
   });
 
   it('Agus approves the request, Endang sends the money', async () => {
@@ -239,7 +243,7 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await endang().reads('Tulis nomor SP2D');
     await endang().write('SP2D 0456/LS/2026');
     await endang().press('Ya, Rp 175.000 dikirim', 'Tandai', 'SP2D 0456/LS/2026');
-    await endang().reads('Dikirim oleh Endang Sulistyowati');
+    expect(await endang().reads('Dikirim oleh Endang Sulistyowati')).toContain(request);
   });
 
   it('Rina confirms what arrived and pays Siti by transfer, Dewi in cash', async () => {
@@ -260,7 +264,7 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await rina().press(new RegExp(`${report} Dewi Lestari`), 'Siap dibayar');
     await rina().press('Tunai', 'Dewi Lestari', 'Jumlah: Rp 50.000', 'Dibayar dengan apa?');
     await rina().press('Ya, bayar Rp 50.000', 'secara tunai');
-    await rina().reads('Dibayar tunai oleh Rina Wulandari');
+    expect(await rina().reads('Dibayar tunai oleh Rina Wulandari')).toContain('Rp 50.000');
   });
 
   it('Siti and Dewi have the money and say so', async () => {
@@ -269,7 +273,7 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await rina().reads('Siti Aminah menerima Rp 125.000');
     await dewi().press('Ya, saya terima', 'Rp 50.000 sudah dibayar (tunai)', report);
     await dewi().reads('Tercatat sudah Anda terima');
-    await rina().reads('Dewi Lestari menerima Rp 50.000');
+    expect(await rina().reads('Dewi Lestari menerima Rp 50.000')).toContain(report);
   });
 
   it('and the balances tell the same story', async () => {

@@ -76,11 +76,9 @@ export class Phone {
     await this.#sent.nth(before).waitFor();
   }
 
-  /** The newest message of the bot, once it says all these words. */
-  async reads(...words: Words[]): Promise<Locator> {
-    const message = having(this.#messages.last(), words);
-    await message.waitFor();
-    return message;
+  /** The text of the bot's newest message, once it says all these words. */
+  async reads(...words: Words[]): Promise<string> {
+    return (await having(this.#messages.last(), words).textContent()) ?? '';
   }
 
   /** The newest of the bot's messages that says all these words, wherever it stands. */
