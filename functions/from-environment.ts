@@ -9,8 +9,12 @@ import { createSystem } from './wiring.ts';
 /**
  * The system as a Lambda function has it: everything from environment variables, made once per
  * container. The bot's own name is known from its token; asking Telegram would cost the cold start.
+ *
+ * @param tell where faults of the district's own packs go; the function's log
  */
-export async function systemFromEnvironment() {
+export async function systemFromEnvironment(
+  tell = (line: string): unknown => process.stderr.write(`${line}\n`),
+) {
   const config = configOrExit();
   const { botToken, webhookSecret, dynamodbEndpoint = 'aws', s3Endpoint = 'aws' } = config;
   if (botToken === undefined || webhookSecret === undefined) {
@@ -27,19 +31,22 @@ export async function systemFromEnvironment() {
     botInfo: botInfoOf(botToken),
     webhookSecret,
   };
-  const packs = await deployedPacks(config.dataDir);
+  const packs = await deployedPacks(config.dataDir, tell);
   return createSystem(config, { clients: { documents, s3 }, telegram, ...(packs && { packs }) });
 }
 
 /**
  * The built-in packs and the district's own that were deployed along, in the same folder as on a machine
- * of its own. Only who has some pays for reading and checking them; faults go to the log, line by line.
+ * of its own. Only who has some pays for reading and checking them.
  */
-async function deployedPacks(dataDir: string): Promise<Shelf | undefined> {
+async function deployedPacks(
+  dataDir: string,
+  tell: (line: string) => unknown,
+): Promise<Shelf | undefined> {
   const folder = join(dataDir, 'packs');
   if (!existsSync(folder)) return undefined;
   const { openPackFolder } = await import('./packs/folder.ts');
-  const { shelf } = await openPackFolder(folder, (line) => process.stderr.write(`${line}\n`));
+  const { shelf } = await openPackFolder(folder, tell);
   return shelf;
 }
 

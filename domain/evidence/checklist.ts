@@ -82,9 +82,7 @@ function given(step: string, report: Report): CheckState {
 }
 
 function sheet(step: string, file: string, { files }: Report): CheckState {
-  return stored(
-    files.filter((f) => f.step === step && f.unique === file && f.state !== 'ditolak'),
-  );
+  return stored(files.filter((f) => f.step === step && f.unique === file && f.state !== 'ditolak'));
 }
 
 function stored(files: readonly EvidenceFile[]): CheckState {
