@@ -53,7 +53,10 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
       const cause = error instanceof BotError ? error.error : error;
       if (deps.isTemporary(cause)) throw cause;
       await deps.park(ctx.update, cause);
-      await show(ctx, { html: ctx.t.umum.error(ctx.update.update_id) });
+      // Below, not in place of the card: its buttons are what the person will try again.
+      const { value } = ctx.t.umum.error(ctx.update.update_id);
+      await ctx.reply(value, { parse_mode: 'HTML' });
+      if (ctx.callbackQuery) await ctx.answerCallbackQuery();
     }
   });
 

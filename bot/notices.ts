@@ -174,7 +174,7 @@ function moneyNotices(event: MoneyEvent): Notice[] {
           to: role('verifikator', kabupaten),
           view: (t, name) => ({
             html: t.kabar.requested(number, name, amount, items.length, flagged),
-            keyboard: openPencairan(t),
+            keyboard: openPencairan(t, event.data.pencairanId),
           }),
         },
         ...byReporter(items, (t, numbers) => t.kabar.requestOfReport(numbers, number)),
@@ -187,7 +187,7 @@ function moneyNotices(event: MoneyEvent): Notice[] {
           to: role('bendahara-dinkes', kabupaten),
           view: (t, name) => ({
             html: t.kabar.requestToSend(number, name, amount),
-            keyboard: openPencairan(t),
+            keyboard: openPencairan(t, event.data.pencairanId),
           }),
         },
         {
@@ -212,7 +212,7 @@ function moneyNotices(event: MoneyEvent): Notice[] {
           to: role('bendahara', unit),
           view: (t) => ({
             html: t.kabar.requestSent(number, amount, ref),
-            keyboard: openPencairan(t),
+            keyboard: openPencairan(t, event.data.pencairanId),
           }),
         },
       ];
@@ -230,7 +230,7 @@ function moneyNotices(event: MoneyEvent): Notice[] {
       const { number, arrived, amount, kabupaten, items, ready } = event.data;
       const view = (t: Texts): View => ({
         html: t.kabar.difference(number, arrived, amount),
-        keyboard: openPencairan(t),
+        keyboard: openPencairan(t, event.data.pencairanId),
       });
       const reports = items.filter((item) => ready.includes(item.dossierId));
       return [
@@ -301,8 +301,7 @@ function openDossier(t: Texts, dossierId: string): View['keyboard'] & {} {
   return [[{ text: t.kabar.open, data: callbackData('v', 'o', dossierId), style: 'primary' }]];
 }
 
-function openPencairan(t: Texts): View['keyboard'] & {} {
-  return [
-    [{ text: t.umum.buttons.pencairan, data: callbackData('m', 'pencairan'), style: 'primary' }],
-  ];
+function openPencairan(t: Texts, id?: string): View['keyboard'] & {} {
+  const data = id === undefined ? callbackData('m', 'pencairan') : callbackData('p', 'o', id);
+  return [[{ text: t.umum.buttons.pencairan, data, style: 'primary' }]];
 }

@@ -71,8 +71,11 @@ export function receiptKinds(pack: Pack): { id: string; label: string }[] {
     .map(({ id, label }) => ({ id, label }));
 }
 
-/** What a reporter pays out of pocket on an outdoor activity; other kinds have forms of their own. */
-const RECEIPT_SPENDS = ['luar-gedung', 'barang'];
+/**
+ * What a reporter pays out of pocket on an outdoor activity. Transport is computed at the tariff and never
+ * claimed by receipt as well; other kinds have forms of their own.
+ */
+const RECEIPT_SPENDS = ['barang'];
 
 /** Asks the pack whether a receipt may be paid, with every reason and its article. */
 export function mayFundUnder(pack: Pack, date: LocalDate): MayFund {

@@ -10,7 +10,7 @@ import { lookForFlags } from './flags.ts';
 export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Promise<void> {
   const event = readEvent(body as { type: string; data: unknown });
   if (event.type === 'laporan.dikirim') await lookForFlags(deps, event.data.dossierId);
-  const told = new Set([event.actor]);
+  const told = new Set([event.actor, ...(await answeredBefore(deps, event))]);
   for (const [index, notice] of noticesOf(event).entries()) {
     for (const person of await peopleOf(deps, notice.to)) {
       if (told.has(person.id)) continue;
@@ -20,12 +20,19 @@ export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Prom
   }
 }
 
+/** Who said before whether they were there is not asked again when the report comes back repaired. */
+async function answeredBefore({ store }: JobDeps, event: Event): Promise<string[]> {
+  if (event.type !== 'laporan.dikirim' || !event.data.ulang) return [];
+  const { attendance } = await store.folder(event.data.dossierId);
+  return attendance.map(({ personId }) => personId);
+}
+
 async function addNotice(deps: JobDeps, event: Event, person: Person, index: number) {
   const now = deps.now();
   const asleep = deps.quietHours && isNight(now, person.zone);
   const at = asleep ? nextMorning(now, person.zone) : now;
   const key = keys.notice(event.id, person.id);
-  const body = { event: event, index, personId: person.id };
+  const body = { event, index, personId: person.id };
   await deps.outbox.add({ ...key, work: 'notice', body }, at);
 }
 

@@ -17,16 +17,18 @@ export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[
   if (!me || !draft) return;
   const form = formById(draft.form);
   const step = form.steps.find(({ kind }) => kind === 'foto');
-  const photos = files.filter((file) => file.step === step?.id);
-  if (!step || photos.length === 0) return;
+  const open = nextStep(draft, form);
+  // A review that waited for its last file shows itself again; sheets and receipts need no card before.
+  const shown = open === undefined ? files : files.filter((file) => file.step === step?.id);
+  if (!step || shown.length === 0) return;
   const t = texts(me);
   const all = (await deps.store.folder(draft.id)).files;
   const scene = await sceneOf(t, deps, me, draft, { files: all });
   const { stored, count } = photoCounts(scene, step);
-  const asked = nextStep(draft, form) === step;
-  const view = asked ? draftCard(scene) : draftCard(scene, t.lapor.photoCount(stored, count));
+  const plain = open === undefined || open === step;
+  const view = plain ? draftCard(scene) : draftCard(scene, t.lapor.photoCount(stored, count));
   const options = { parse_mode: 'HTML' as const, reply_markup: markupOf(view) };
-  const newest = Math.max(...photos.map((file) => file.message));
+  const newest = Math.max(...shown.map((file) => file.message));
   const card = await deps.evidence.photoCard(draft.id);
   try {
     if (card && card.message > newest) {

@@ -233,12 +233,10 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
 
   it('Agus approves the request, Endang sends the money', async () => {
     await agus().press('Pencairan', `Pengajuan ${request}`, 'Rp 175.000');
-    await agus().press(new RegExp(`^${request}`), '1 pengajuan menunggu');
     await agus().press('Setujui', request, 'Semua syarat terpenuhi');
     await agus().press('Ya', `Setujui ${request}`);
     await agus().reads('Disetujui oleh Agus Prasetyo', 'bendahara pengeluaran Dinkes');
     await endang().press('Pencairan', request, 'siap dikirim');
-    await endang().press(new RegExp(`^${request}`), '1 pengajuan menunggu');
     await endang().press('Tandai dikirim', request, 'Puskesmas Panji');
     await endang().reads('Tulis nomor SP2D');
     await endang().write('SP2D 0456/LS/2026');
@@ -252,7 +250,6 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
       'sudah dikirim (SP2D 0456/LS/2026)',
       'Sudah masuk ke rekening?',
     );
-    await rina().press(new RegExp(`^${request}`), 'Pencairan Puskesmas Panji');
     await rina().press('Ya, Rp 175.000 masuk', 'Uang sudah masuk?');
     await rina().reads('Dicatat masuk oleh Rina Wulandari', 'Sudah masuk: Rp 175.000');
     await siti().reads(`laporan ${report} sudah masuk`);

@@ -119,13 +119,11 @@ describe('from a posyandu to the money in hand', () => {
     await town.settle();
     const verifier = town.as(DEWI);
     await verifier.press('Pencairan');
-    await verifier.press(/^P-/);
     await verifier.press('Setujui');
     await verifier.press('Ya');
     await town.settle();
     const sender = town.as(BENDA_DINKES);
     await sender.press('Pencairan');
-    await sender.press(/^P-/);
     await sender.press(/Tandai dikirim|Kirim/);
     await sender.sendText('SP2D 0123/LS/2026');
     await sender.press(/^Ya, Rp 100\.000 dikirim/);
@@ -137,7 +135,6 @@ describe('from a posyandu to the money in hand', () => {
   it('the treasurer confirms what arrived; the book knows', async () => {
     const phone = town.as(BENDAHARA);
     await phone.press('Pencairan');
-    await phone.press(/^P-/);
     await phone.press(/^Ya, Rp 100\.000 masuk/);
     await town.settle();
     expect(await figures()).toMatchObject({
