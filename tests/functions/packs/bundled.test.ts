@@ -38,3 +38,24 @@ it('a bundle for AWS holds the same packs as the files, to use and to extend', a
     expect(extended(packs)?.identity.inForce).toEqual(identity.inForce);
   }
 });
+
+it('is made so behind SST’s stub too, which tries filters on a path that is not there', async () => {
+  const { default: plugins } = (await import(pathToFileURL(join(root, nodejs.plugins)).href)) as {
+    default: { setup(build: unknown): void }[];
+  };
+  type Load = (args: { path: string }) => Promise<{ loader: string; contents: string } | undefined>;
+  const found: Load[] = [];
+  const stub = {
+    onResolve: () => {},
+    onLoad: ({ filter }: { filter: RegExp }, callback: Load) => {
+      if (filter.test(String(undefined))) found.push(callback);
+    },
+  };
+  for (const plugin of plugins) plugin.setup(stub);
+  const loaded = (path: string) => Promise.all(found.map((load) => load({ path })));
+  const folder = join(root, 'domain/rules/packs');
+  const [pack] = (await loaded(join(folder, 'kepmenkes-494-2010.json'))).filter(Boolean);
+  expect(pack?.loader).toBe('js');
+  expect(pack?.contents).toContain('id: "kepmenkes-494-2010"');
+  expect((await loaded(join(folder, 'index.ts'))).filter(Boolean)).toEqual([]);
+});
