@@ -5,6 +5,6 @@ export { sceneOf } from './features/draft.ts';
 export { draftCard } from './flow/card.ts';
 export { photoCounts } from './flow/scene.ts';
 export { fitted } from './html.ts';
-export { type Notice, noticesOf, type Target } from './notices.ts';
+export { type Notice, noticesOf, type Target } from './notices/index.ts';
 export { markupOf } from './show.ts';
 export { texts } from './texts/index.ts';
