@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import type { Store } from '../../domain/ports.ts';
 import { type Clients, createClients } from '../../functions/adapters/clients.ts';
 import { createEvidenceRecords } from '../../functions/adapters/evidence.ts';
 import { newId } from '../../functions/adapters/identity.ts';
 import { createStore } from '../../functions/adapters/store.ts';
-import { ensureTable } from '../../functions/adapters/table-definition.ts';
+import { tableDefinition } from '../../functions/adapters/table-definition.ts';
 import { type Engine, startDynamodb } from '../../functions/local/engines.ts';
 import { freePort } from '../../functions/local/ports.ts';
 import { type BenchUnit, benchTown } from './town.ts';
@@ -20,7 +21,8 @@ export interface World {
   store: Store;
   /**
    * An empty engine at the same address, furnished again: the engine slows down with every transaction
-   * token that it remembers, so each window has to begin on a fresh one.
+   * token that it remembers, so each window has to begin on a fresh one. Its table has no stream, because
+   * the engine also slows down with every record of one, and nobody here reads it.
    */
   renew(): Promise<void>;
   /** Settles a photo as the job does that fetches it into S3; on Lambda that is another function. */
@@ -73,7 +75,8 @@ export async function openWorld(): Promise<World> {
 }
 
 async function furnish(clients: Clients, store: Store, town: readonly BenchUnit[]): Promise<void> {
-  await ensureTable(clients.dynamodb, TABLE);
+  const { StreamSpecification: _, ...definition } = tableDefinition(TABLE);
+  await clients.dynamodb.send(new CreateTableCommand(definition));
   await Promise.all(
     town.map(async ({ unit, plan, people }) => {
       const refused = await store.commit({
