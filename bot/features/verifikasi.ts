@@ -150,8 +150,10 @@ async function showDecided(ctx: Ctx, deps: Deps, id: string, refused?: Problem):
   const late = refused?.problem === 'simpan.bentrok' ? whyNotDecide(dossier, actor) : undefined;
   const reason = late ?? (harmless ? undefined : refused);
   const card = cardOf(ctx, deps, me, dossier, folder);
+  // That somebody was quicker is news, no mistake.
+  const mark = reason?.problem === 'laporan.sudah-diputus' ? '' : '⚠️ ';
   const said = reason
-    ? html`⚠️ ${problemText(ctx.t, reason)}`
+    ? html`${mark}${problemText(ctx.t, reason)}`
     : ctx.t.verifikasi.decided(dossier, me.zone);
   await show(ctx, {
     html: join([said, html``, card.html]),

@@ -90,7 +90,9 @@ export function ask(scene: Scene, step: Step): Question {
         html: t.lapor.askFoto(count, count - stored),
         keyboard: [
           [done()],
-          ...(count > 0 && draft.editing ? [[button(t.lapor.replacePhotos, 'ganti')]] : []),
+          ...(count > 0 && (draft.editing || draft.repair)
+            ? [[button(t.lapor.replacePhotos, 'ganti')]]
+            : []),
         ],
       };
     }

@@ -9,7 +9,9 @@ import { lookForFlags } from './flags.ts';
 /** An event becomes one notice per person concerned; a repetition adds nothing. */
 export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Promise<void> {
   const event = readEvent(body as { type: string; data: unknown });
-  if (event.type === 'laporan.dikirim') await lookForFlags(deps, event.data.dossierId);
+  // A rejected report stops speaking against the others.
+  if (event.type === 'laporan.dikirim' || event.type === 'laporan.ditolak')
+    await lookForFlags(deps, event.data.dossierId);
   const told = new Set([event.actor, ...(await answeredBefore(deps, event))]);
   for (const [index, notice] of noticesOf(event).entries()) {
     for (const person of await peopleOf(deps, notice.to)) {

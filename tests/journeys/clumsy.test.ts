@@ -280,6 +280,38 @@ describe('flags', () => {
         ]),
       );
     }
+    const kapus = town.as(KAPUS);
+    await kapus.sendText('antrean');
+    const number = (await town.store.folder(second)).dossier?.number ?? '';
+    await kapus.press(new RegExp(`^${number}`));
+    await kapus.press('Tolak');
+    await kapus.press('Tidak sesuai SPT');
+    await town.settle();
+    expect(await flagsOf(first)).toEqual([]);
+  });
+});
+
+describe('photos that were sent back', () => {
+  it('can be replaced as a whole', async () => {
+    const id = await sent('17 november', [7301]);
+    const kapus = town.as(KAPUS);
+    await kapus.sendText('antrean');
+    await kapus.press(/17 November/);
+    await kapus.press('Kembalikan');
+    await kapus.press(/Foto kegiatan/);
+    await kapus.press('Lanjut ke alasan');
+    await kapus.press('Foto tidak jelas');
+    await town.settle();
+    const phone = town.as(SITI);
+    await phone.press('Perbaiki sekarang');
+    await phone.press('Ganti semua foto');
+    await phone.sendPhotos([photo(7302)]);
+    await town.settle();
+    await phone.sendText('selesai');
+    await phone.press('Kirim');
+    const { dossier } = await town.store.folder(id);
+    expect(dossier?.files.filter(({ step }) => step === 'foto')).toHaveLength(1);
+    expect(dossier?.version).toBe(3);
   });
 });
 
