@@ -30,7 +30,8 @@ beforeAll(async () => {
     { save: 'unit', unit: panji } as const,
     { save: 'plan', plan } as const,
   ];
-  expect(await store.commit({ saves, now: NOW })).toBeUndefined();
+  const refused = await store.commit({ saves, now: NOW });
+  if (refused) throw new Error(refused.problem);
   environment = {
     BOT_TOKEN: '7000000001:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
     WEBHOOK_SECRET: SECRET,
