@@ -82,7 +82,7 @@ export async function takeAnswer(
   me: Person,
   draft: Draft,
   read: (scene: Scene, step: Step) => Input | Problem,
-  more: { files?: readonly EvidenceFile[] } = {},
+  more: { files?: readonly EvidenceFile[]; again?: (present: Draft) => Promise<void> } = {},
 ): Promise<void> {
   const update = ctx.update.update_id;
   if (draft.updates.includes(update)) return showDraft(ctx, deps, me, draft);
@@ -98,7 +98,7 @@ export async function takeAnswer(
   // The same file again, of a receipt that was deleted meanwhile: it is there, only the answer is new.
   const again = files.length > 0 && first?.problem === 'simpan.sudah';
   const refused = again ? await deps.store.commit({ saves: [save], now: deps.now() }) : first;
-  if (refused) return showPresent(ctx, deps, me, draft, refused);
+  if (refused) return showPresent(ctx, deps, me, draft, refused, more.again);
   const known = [...scene.files, ...(more.files ?? [])];
   const next = await sceneOf(ctx.t, deps, me, given, {
     plan: scene.plan,
@@ -191,9 +191,13 @@ async function showPresent(
   me: Person,
   draft: Draft,
   refused: Problem,
+  again?: (present: Draft) => Promise<void>,
 ): Promise<void> {
   const { drafts } = await deps.store.session(ctx.session.telegramId);
   const present = drafts.find((d) => d.id === draft.id);
+  // A file is not lost where another one of its album was quicker.
+  const moved = present !== undefined && present.version !== draft.version;
+  if (again && moved && refused.problem === 'simpan.bentrok') return again(present);
   const said = refused.problem === 'simpan.bentrok' ? undefined : problemText(ctx.t, refused);
   if (!present) return show(ctx, { html: said ?? ctx.t.lapor.gone });
   await showDraft(ctx, deps, me, present, said ? { said: html`⚠️ ${said}` } : {});

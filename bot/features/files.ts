@@ -33,7 +33,7 @@ export function files(deps: Deps): Composer<Ctx> {
   const feature = new Composer<Ctx>();
   feature.on(['message:photo', 'message:document', 'message:voice'], async (ctx) => {
     const { me, drafts } = ctx.session;
-    if (!me) return refuseRole(ctx, 'kader');
+    if (!me) return refuseRole(ctx);
     const draft = activeDraft(drafts);
     const incoming = incomingOf(ctx);
     const { lapor, umum } = ctx.t;
@@ -49,20 +49,39 @@ export function files(deps: Deps): Composer<Ctx> {
       const said = known ? lapor.voiceSaved : problemText(ctx.t, refused);
       return showDraft(ctx, deps, me, draft, { said });
     }
-    const group = ctx.message.media_group_id;
-    const asked = stepFor(draft, group);
-    if (asked) return answer(ctx, deps, me, draft, asked, incoming);
-    // Nothing here asks for a file: it may stand in for one that was refused, else it is a photo.
-    const reopened = reopenRefused(draft, (await deps.store.folder(draft.id)).files);
-    const step = reopened && stepFor(reopened, group);
-    if (reopened && step) return answer(ctx, deps, me, reopened, step, incoming);
-    const photos = photoStep(draft);
-    if (incoming.pdf || !photos) {
-      return showDraft(ctx, deps, me, draft, { said: lapor.wrongStep.file });
-    }
-    await answer(ctx, deps, me, draft, photos, incoming);
+    await receive(ctx, deps, me, draft, incoming);
   });
   return feature;
+}
+
+/** Finds the place of a file in a report; nothing that was sent is passed over. */
+async function receive(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  incoming: Incoming,
+): Promise<void> {
+  const group = ctx.message?.media_group_id;
+  const asked = stepFor(draft, group);
+  if (asked) return answer(ctx, deps, me, draft, asked, incoming);
+  const { files } = await deps.store.folder(draft.id);
+  // A sheet of several pages comes as an album: its first page was the answer.
+  const page = files.find((file) => group !== undefined && file.group === group);
+  if (page) {
+    const refused = await keep(deps, fileOf(ctx, deps, draft, incoming, page.step, page.round));
+    const known = refused === undefined || refused.problem === 'simpan.sudah';
+    return known ? undefined : show(ctx, { html: problemText(ctx.t, refused) });
+  }
+  // Nothing here asks for a file: it may stand in for one that was refused, else it is a photo.
+  const reopened = reopenRefused(draft, files);
+  const step = reopened && stepFor(reopened, group);
+  if (reopened && step) return answer(ctx, deps, me, reopened, step, incoming);
+  const photos = photoStep(draft);
+  if (incoming.pdf || !photos) {
+    return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.wrongStep.file });
+  }
+  await answer(ctx, deps, me, draft, photos, incoming);
 }
 
 /** Takes a file for a step: a photo is kept beside the others, any other file is the step's answer. */
@@ -77,7 +96,8 @@ async function answer(
   if (step.kind === 'foto') return keepPhoto(ctx, deps, me, draft, step, incoming);
   const file = fileOf(ctx, deps, draft, incoming, step.id, roundOf(draft, step));
   const input = { kind: 'berkas' as const, file: incoming.unique };
-  await takeAnswer(ctx, deps, me, draft, () => input, { files: [file] });
+  const again = (present: Draft) => receive(ctx, deps, me, present, incoming);
+  await takeAnswer(ctx, deps, me, draft, () => input, { files: [file], again });
 }
 
 /**

@@ -34,7 +34,7 @@ async function openReports(ctx: Ctx, deps: Deps): Promise<void> {
 /** A returned report becomes a draft again, once. */
 async function repair(ctx: Ctx, deps: Deps, id: string): Promise<void> {
   const { me, drafts, telegramId } = ctx.session;
-  if (!me) return refuseRole(ctx, 'kader');
+  if (!me) return refuseRole(ctx);
   const open = drafts.find((draft) => draft.id === id);
   if (open) return showDraft(ctx, deps, me, open);
   const { dossier } = await deps.store.folder(id);

@@ -59,7 +59,7 @@ async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<v
 }
 
 /** Redeems an invite; whoever comes second finds the code spent. */
-async function redeem(ctx: Ctx, deps: Deps, code: string): Promise<void> {
+export async function redeem(ctx: Ctx, deps: Deps, code: string): Promise<void> {
   const { session, from, t } = ctx;
   if (!from) return;
   const invite = await deps.store.invite(code.toUpperCase());

@@ -11,6 +11,7 @@ import { takeAnswer } from './draft.ts';
 import { answerByText, openLapor } from './lapor.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { setting } from './settings.ts';
+import { redeem } from './start.ts';
 
 /** Answers to a question outside a report, by the prompt that waits for them. */
 export type Prompts = Record<
@@ -45,6 +46,9 @@ const WORDS: readonly [RegExp, string][] = [
 const OF_A_REPORT =
   /^(lanjut(kan)?|hari ini|kemarin|lewati|selesai|ubah|kirim|kembali|continue|send)[.!]?$/i;
 
+/** An invite's code by itself, as it was copied from a message. */
+const CODE = /^(?=.*\d)[0-9a-z]{10}$/i;
+
 const THANKS = /^(terima ?kasih|ma?kasih|trims|thanks|thank you)\b.{0,20}$/i;
 
 /** "lapor", "lapor posyandu", "report activity"; what follows is searched in the POA. */
@@ -68,7 +72,7 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
   feature.on('message:text', async (ctx) => {
     const words = ctx.message.text.trim();
     const { me, drafts, prompt } = ctx.session;
-    if (!me) return refuseRole(ctx, 'kader');
+    if (!me) return CODE.test(words) ? redeem(ctx, deps, words) : refuseRole(ctx);
     const draft = activeDraft(drafts);
     const screen = WORDS.find(([pattern]) => pattern.test(words))?.[1];
     if (screen) return screens.get(screen)?.(ctx);

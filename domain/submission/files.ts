@@ -21,6 +21,21 @@ export function namedFiles(answers: Answers): NamedFile[] {
   });
 }
 
+/** The files that answers quote, each with the other pages of its album; none that was refused. */
+export function quotedFiles(answers: Answers, files: readonly EvidenceFile[]): EvidenceFile[] {
+  const named = namedFiles(answers);
+  const sound = files.filter(
+    (file) => file.state !== 'ditolak' && named.some(({ step }) => step === file.step),
+  );
+  const first = sound.filter(({ step, unique }) =>
+    named.some((each) => each.step === step && each.unique === unique),
+  );
+  const albums = new Set(first.map(({ group }) => group));
+  const pages = sound.filter(({ group }) => group !== undefined && albums.has(group));
+  const once = new Map([...first, ...pages].map((file) => [`${file.step} ${file.unique}`, file]));
+  return [...once.values()];
+}
+
 /** Steps of which a quoted file is not there: refused, or never seen. */
 export function stepsWithoutFile(answers: Answers, files: readonly EvidenceFile[]): string[] {
   const gone = namedFiles(answers).filter(
@@ -31,14 +46,12 @@ export function stepsWithoutFile(answers: Answers, files: readonly EvidenceFile[
 
 /** How many files of the answers are on their way into storage. */
 export function countWaiting(answers: Answers, files: readonly EvidenceFile[]): number {
-  const named = namedFiles(answers).filter(
-    ({ step, unique }) => standingOf(files, step, unique) === 'menunggu',
-  );
+  const quoted = quotedFiles(answers, files);
   const photos = Object.keys(answers).flatMap((step) => {
     const round = answerOf(answers, step, 'foto')?.round;
     return round === undefined ? [] : filesOf(files, step, round);
   });
-  return named.length + photos.filter(({ state }) => state === 'menunggu').length;
+  return [...quoted, ...photos].filter(({ state }) => state === 'menunggu').length;
 }
 
 /**

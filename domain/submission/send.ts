@@ -17,7 +17,7 @@ import { budgetOf, type Plan, type PlanItem, withinSpt } from '../planning/index
 import { type Problem, problem } from '../problem.ts';
 import { daysOf, type Instant } from '../time/index.ts';
 import type { Draft } from './draft.ts';
-import { countWaiting, stepsWithoutFile } from './files.ts';
+import { countWaiting, quotedFiles, stepsWithoutFile } from './files.ts';
 import { itemOf } from './give.ts';
 
 /** What a draft becomes a dossier with. */
@@ -176,17 +176,15 @@ function resultsOf(answers: Answers, item: PlanItem): Dossier['hasil'] {
   return item.hasil.map(({ id, label }) => ({ id, label, value: values[id] ?? 0 }));
 }
 
-/** The files that the answers name, all of them verified. */
+/** The files that the answers quote, all of them verified. */
 function attachmentsOf(answers: Answers, files: readonly EvidenceFile[]): Attachment[] {
   const photos = answerOf(answers, 'foto', 'foto');
-  const sheet = answerOf(answers, 'beritaAcara', 'berkas')?.file;
-  const papers = Object.values(answerOf(answers, 'bukti', 'bukti')?.files ?? {});
-  const receipts = (answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? []).map((r) => r.file);
+  const quoted = quotedFiles(answers, files);
   const wanted = [
     ...(photos ? filesOf(files, 'foto', photos.round) : []),
-    ...files.filter((f) => f.step === 'beritaAcara' && f.unique === sheet),
-    ...files.filter((f) => f.step === 'bukti' && papers.includes(f.unique)),
-    ...files.filter((f) => f.step === 'kuitansi' && receipts.includes(f.unique)),
+    ...['beritaAcara', 'bukti', 'kuitansi'].flatMap((step) =>
+      quoted.filter((file) => file.step === step),
+    ),
     ...files.filter((f) => f.kind === 'voice'),
   ];
   return wanted.flatMap(({ step, unique, fileId, kind, sha256, contentType, alsoIn }) =>

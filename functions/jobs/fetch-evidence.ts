@@ -75,8 +75,10 @@ async function refuse(
   await deps.evidence.settle(settled);
   const person = await deps.store.person(file.sentBy);
   const t = texts(person);
+  const { voiceRefused, fileRefused } = t.kabar;
+  const said = file.kind === 'voice' ? voiceRefused : fileRefused(file.step, reason);
   await deps.api
-    .sendMessage(file.chat, t.kabar.fileRefused(file.step, reason).value, {
+    .sendMessage(file.chat, said.value, {
       parse_mode: 'HTML',
       reply_parameters: { message_id: file.message, allow_sending_without_reply: true },
     })

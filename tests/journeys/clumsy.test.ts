@@ -255,6 +255,45 @@ async function sent(day: string, photos: number[]): Promise<string> {
   return id;
 }
 
+describe('a sheet of several pages', () => {
+  it('sent as an album stays one sheet, also when its pages come at once', async () => {
+    const phone = await upTo('beritaAcara');
+    await phone.sendPhotos([photo(7401), photo(7402), photo(7403)]);
+    await town.settle();
+    const { id } = await draft();
+    const { files } = await town.store.folder(id);
+    expect(files.map(({ step }) => step).sort()).toEqual([
+      'beritaAcara',
+      'beritaAcara',
+      'beritaAcara',
+      'foto',
+    ]);
+    await phone.sendText('tidak ada');
+    await phone.press('Kirim');
+    const { dossier } = await town.store.folder(id);
+    expect(dossier?.files.filter(({ step }) => step === 'beritaAcara')).toHaveLength(3);
+  });
+});
+
+describe('an invite', () => {
+  it('is redeemed by its code alone', async () => {
+    const invite = {
+      code: 'K0DE12345X',
+      role: 'kader' as const,
+      unit: 'panji',
+      unitName: 'Puskesmas Panji',
+      zone: 'Asia/Jakarta' as const,
+      expiresAt: town.clock.now + 60_000,
+      version: 1,
+    };
+    await town.store.commit({ saves: [{ save: 'invite', invite }], now: town.clock.now });
+    await town.as(STRANGER).sendText('k0de12345y');
+    expect(town.said(STRANGER)).toContain('tidak dikenal');
+    await town.as(STRANGER).sendText('k0de12345x');
+    expect(town.said(STRANGER)).toContain('Selamat datang');
+  });
+});
+
 describe('flags', () => {
   it('stand on both reports that share a day or a photo, and never point to a deleted draft', async () => {
     const phone = await upTo('foto');

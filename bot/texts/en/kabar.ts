@@ -71,6 +71,7 @@ export const kabar: Texts['kabar'] = {
   absent: (name, number) => html`🚩 ${name} says they were not there (report <b>${number}</b>).`,
   blocked: (name) =>
     html`🔕 ${name} has blocked the bot, so messages do not reach them. Please contact them directly.`,
+  voiceRefused: html`⚠️ That voice message cannot be used. Send it again, or write what it says.`,
   fileRefused: (step, reason) =>
     html`⚠️ The file for ${lapor.steps[step] ?? step} cannot be used: ${fileFaults[reason]}. Send it again as JPG, PNG, WebP or PDF of at most 20 MB.`,
   filesWaiting: (files) =>

@@ -37,7 +37,7 @@ export const masalah: Texts['masalah'] = {
   'tanggal.di-depan': ({ date }) =>
     html`${formatDate(date)} has not come yet. An activity is reported after it took place.`,
   'tanggal.di-luar-bulan': ({ month }) =>
-    html`This activity is in the POA of ${formatMonth(month)}, so its date must be in that month. For the month before: /lapor, then <b>Last month</b>.`,
+    html`This activity is in the POA of ${formatMonth(month)}, so its date must be in that month. For another month, begin a new report with /lapor.`,
   'tempat.tidak-ada': () =>
     html`I did not find that place. Choose a button, type part of its name, or send a location.`,
   'orang.kosong': () => html`At least one person must be recorded as on duty.`,

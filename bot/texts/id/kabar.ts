@@ -74,6 +74,7 @@ export const kabar = {
     html`🚩 ${name} menyatakan tidak hadir di laporan <b>${number}</b>.`,
   blocked: (name: string) =>
     html`🔕 ${name} memblokir bot, jadi kabar tidak sampai kepadanya. Hubungi langsung.`,
+  voiceRefused: html`⚠️ Pesan suara itu tidak bisa dipakai. Kirim lagi, atau tulis isinya.`,
   fileRefused: (step: string, reason: 'jenis' | 'ukuran' | 'hilang') =>
     html`⚠️ Berkas untuk ${lapor.steps[step] ?? step} tidak bisa dipakai: ${
       reason === 'jenis'

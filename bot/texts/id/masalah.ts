@@ -39,7 +39,7 @@ export const masalah: ProblemTexts = {
   'tanggal.di-depan': ({ date }) =>
     html`${formatDate(date)} belum tiba. Kegiatan dilaporkan setelah dilaksanakan.`,
   'tanggal.di-luar-bulan': ({ month }) =>
-    html`Kegiatan ini ada di POA ${formatMonth(month)}, jadi tanggalnya harus dalam bulan itu. Untuk bulan sebelumnya: /lapor, lalu <b>Bulan lalu</b>.`,
+    html`Kegiatan ini ada di POA ${formatMonth(month)}, jadi tanggalnya harus dalam bulan itu. Untuk bulan lain, mulai laporan baru lewat /lapor.`,
   'tempat.tidak-ada': () =>
     html`Tempat itu tidak ditemukan. Pilih dari tombol, ketik sebagian namanya, atau kirim lokasi.`,
   'orang.kosong': () => html`Paling sedikit satu orang harus tercatat bertugas.`,
