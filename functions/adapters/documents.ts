@@ -1,23 +1,26 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetCommand,
-  type BatchGetCommandInput,
-  DeleteCommand,
-  type DeleteCommandInput,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  type GetCommandInput,
-  PutCommand,
-  type PutCommandInput,
+  type AttributeValue,
+  BatchGetItemCommand,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
   QueryCommand,
-  type QueryCommandInput,
   ScanCommand,
-  type ScanCommandInput,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-  UpdateCommand,
-  type UpdateCommandInput,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type {
+  DeleteCommandInput,
+  GetCommandInput,
+  PutCommandInput,
+  QueryCommandInput,
+  ScanCommandInput,
+  TransactWriteCommandInput,
+  UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 
 export type Item = Record<string, unknown>;
 export type Query = QueryCommandInput;
@@ -32,7 +35,8 @@ export interface Page {
 }
 
 /**
- * The document client with one habit of ours: an aggregate's `body` travels as JSON text. As a tree of
+ * Requests of the document client over the SDK's plain one, which takes a seventh less CPU because nothing
+ * walks through every request and answer twice. An aggregate's `body` travels as JSON text: as a tree of
  * typed nodes a plan took eight times the CPU to read, and no expression ever looks inside a body.
  */
 export interface Documents {
@@ -52,67 +56,87 @@ export interface Documents {
 const BATCH = 100;
 
 /** The documents behind a client of the AWS SDK. */
-export function createDocuments(client: DynamoDBDocumentClient): Documents {
-  const page = (found: { Items?: Item[]; Count?: number; LastEvaluatedKey?: Item }): Page => ({
-    items: (found.Items ?? []).map(unpacked),
+export function createDocuments(client: DynamoDBClient): Documents {
+  const page = (found: {
+    Items?: Attributes[] | undefined;
+    Count?: number | undefined;
+    LastEvaluatedKey?: Attributes | undefined;
+  }): Page => ({
+    items: (found.Items ?? []).map(read),
     count: found.Count ?? 0,
-    next: found.LastEvaluatedKey,
+    next: found.LastEvaluatedKey && read(found.LastEvaluatedKey),
   });
   return {
     get: async (request) => {
-      const { Item: item } = await client.send(new GetCommand(request));
-      return item && unpacked(item);
+      const { Item: item } = await client.send(new GetItemCommand(written(request)));
+      return item && read(item);
     },
     put: async (request) => {
-      await client.send(new PutCommand({ ...request, Item: packed(request.Item) }));
+      await client.send(new PutItemCommand(written(request)));
     },
     remove: async (request) => {
-      await client.send(new DeleteCommand(request));
+      await client.send(new DeleteItemCommand(written(request)));
     },
     update: async (request) => {
-      await client.send(new UpdateCommand(request));
+      await client.send(new UpdateItemCommand(written(request)));
     },
-    query: async (request) => page(plainPage(await client.send(new QueryCommand(request)))),
-    scan: async (request) => page(plainPage(await client.send(new ScanCommand(request)))),
+    query: async (request) => page(await client.send(new QueryCommand(written(request)))),
+    scan: async (request) => page(await client.send(new ScanCommand(written(request)))),
     batchGet: async (table, keys) => {
       const found: Item[] = [];
-      let left = [...keys];
+      let left = keys.map((key) => marshall(key));
       while (left.length > 0) {
         const Keys = left.slice(0, BATCH);
-        const request: BatchGetCommandInput = {
-          RequestItems: { [table]: { Keys, ConsistentRead: true } },
-        };
-        const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand(request));
-        found.push(...(Responses?.[table] ?? []).map(unpacked));
+        const RequestItems = { [table]: { Keys, ConsistentRead: true } };
+        const { Responses, UnprocessedKeys } = await client.send(
+          new BatchGetItemCommand({ RequestItems }),
+        );
+        found.push(...(Responses?.[table] ?? []).map(read));
         left = [...(UnprocessedKeys?.[table]?.Keys ?? []), ...left.slice(BATCH)];
       }
       return found;
     },
     transactWrite: async (writes, token) => {
-      const TransactItems = writes.map((write) =>
-        write.Put ? { Put: { ...write.Put, Item: packed(write.Put.Item) } } : write,
+      const TransactItems = writes.map(({ Put, Delete, ConditionCheck }) => ({
+        ...(Put && { Put: written(Put) }),
+        ...(Delete && { Delete: written(Delete) }),
+        ...(ConditionCheck && { ConditionCheck: written(ConditionCheck) }),
+      }));
+      await client.send(
+        new TransactWriteItemsCommand({ TransactItems, ClientRequestToken: token }),
       );
-      await client.send(new TransactWriteCommand({ TransactItems, ClientRequestToken: token }));
     },
   };
 }
 
-function plainPage(found: {
-  Items?: Item[] | undefined;
-  Count?: number | undefined;
-  LastEvaluatedKey?: Item | undefined;
-}) {
-  const { Items, Count, LastEvaluatedKey } = found;
+type Attributes = Record<string, AttributeValue>;
+
+/** The parts of a request that hold plain values, as DynamoDB writes them; absent fields are left out. */
+function written<
+  Request extends {
+    Key?: Item | undefined;
+    Item?: Item | undefined;
+    ExpressionAttributeValues?: Item | undefined;
+    ExclusiveStartKey?: Item | undefined;
+  },
+>(request: Request) {
+  const { Key, Item: item, ExpressionAttributeValues: values, ExclusiveStartKey: from } = request;
+  const attributes = (of: Item) => marshall(of, { removeUndefinedValues: true });
   return {
-    ...(Items && { Items }),
-    ...(Count !== undefined && { Count }),
-    ...(LastEvaluatedKey && { LastEvaluatedKey }),
+    ...request,
+    ...(Key && { Key: attributes(Key) }),
+    ...(item && { Item: attributes(packed(item)) }),
+    ...(values && { ExpressionAttributeValues: attributes(values) }),
+    ...(from && { ExclusiveStartKey: attributes(from) }),
   };
 }
 
-function packed(item: Item | undefined): Item {
-  if (item?.body === undefined) return { ...item };
-  return { ...item, body: JSON.stringify(item.body) };
+function packed(item: Item): Item {
+  return item.body === undefined ? item : { ...item, body: JSON.stringify(item.body) };
+}
+
+function read(attributes: Attributes): Item {
+  return unpacked(unmarshall(attributes));
 }
 
 /** An item as it was put; one whose body an older version wrote as a tree is read as well. */

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type Account, connection } from './account.ts';
 import { createDocuments, type Documents } from './documents.ts';
 
@@ -17,8 +16,5 @@ export function openDocuments(
     maxAttempts: 2,
     requestHandler: { connectionTimeout: 2000, requestTimeout: 5000 },
   });
-  const client = DynamoDBDocumentClient.from(dynamodb, {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  return { dynamodb, documents: createDocuments(client) };
+  return { dynamodb, documents: createDocuments(dynamodb) };
 }
