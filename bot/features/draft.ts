@@ -67,8 +67,9 @@ export async function showDraft(
   me: Person,
   draft: Draft,
   say: { said?: View['html']; toast?: string } = {},
+  known: { plan?: Plan } = {},
 ): Promise<void> {
-  const scene = await sceneOf(ctx.t, deps, me, draft);
+  const scene = await sceneOf(ctx.t, deps, me, draft, known);
   await show(ctx, draftCard(scene, say.said), say.toast);
 }
 

@@ -96,7 +96,7 @@ async function begin(ctx: Ctx, deps: Deps, me: Person, month: string, itemId: st
     : undefined;
   const onSpt = plan.items.find((item) => item.id === itemId)?.pelaksana.includes(me.id);
   const lines = join([onSpt ? undefined : ctx.t.lapor.outsideSptPeople, said]);
-  await showDraft(ctx, deps, me, draft, lines.value ? { said: lines } : {});
+  await showDraft(ctx, deps, me, draft, lines.value ? { said: lines } : {}, { plan });
 }
 
 /** Stores a change of the draft itself (editing, paused) and shows what stands then. */
@@ -118,8 +118,12 @@ export async function leaveForm(ctx: Ctx, deps: Deps, me: Person, draft: Draft):
 
 /** Leaves a step that was opened to be changed; the answer before stays. */
 async function stopEditing(ctx: Ctx, deps: Deps, me: Person, draft: Draft): Promise<void> {
-  const { editing: _left, ...kept } = draft;
-  await change(ctx, deps, me, kept, {});
+  const { editing = '', ...kept } = draft;
+  const { answers } = kept;
+  const receipts = answerOf(answers, editing, 'kuitansi');
+  // Receipts are changed one by one: those that stand are the answer.
+  const closed = receipts && { kind: receipts.kind, items: receipts.items, selesai: true };
+  await change(ctx, deps, me, kept, closed ? { answers: { ...answers, [editing]: closed } } : {});
 }
 
 /** Words for **Ubah** and **Kembali**, at any step. */
