@@ -135,6 +135,17 @@ describe('changing an answer', () => {
     expect(town.said(SITI)).toContain('Berapa balita hadir?');
   });
 
+  it('leaves receipts as they stand when a new one is given up', async () => {
+    const phone = await upTo('kuitansi');
+    await phone.sendText('tidak ada');
+    await phone.sendText('ubah');
+    await phone.press('Kuitansi lain');
+    await phone.press('Tambah kuitansi');
+    await phone.press('Kembali');
+    await phone.sendText('sudah?');
+    expect(town.said(SITI)).toContain('Semua lengkap');
+  });
+
   it('is what the review offers to whoever writes there', async () => {
     const phone = await upTo('kuitansi');
     await phone.sendText('tidak ada kuitansi lain');
