@@ -39,7 +39,7 @@ export async function openPayments(ctx: Ctx, deps: Deps): Promise<void> {
   const { me } = ctx.session;
   const actor = me && actorOf(me);
   const units = actor ? unitsOf(actor, ['bendahara', 'kepala-puskesmas']) : [];
-  if (!me || units.length === 0) return refuseRole(ctx, 'bendahara');
+  if (!me || units.length === 0) return refuseRole(ctx, 'bendahara', 'kepala-puskesmas');
   const views = await Promise.all(units.map((unit) => ofUnit(ctx, deps, me, unit)));
   await show(ctx, {
     html: join(

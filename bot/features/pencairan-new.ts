@@ -138,9 +138,20 @@ export async function pressedOnNew(
   }
   if (print !== ground.print) return toList(t.uang.pencairan.changedList);
   const selection = selectionOf(ground, bitsOf(chosen), bitsOf(vouched));
-  if (verb === 'c') return show(ctx, confirmRequest(t, selection));
+  if (verb === 'c') {
+    const missing = selection.findings.filter(({ overridable }) => !overridable);
+    if (missing.length === 0) return show(ctx, confirmRequest(t, selection));
+    return showRefused(ctx, selection, problem('pencairan.syarat', { findings: missing }));
+  }
   if (verb === 'C') return request(ctx, deps, ground, selection, toList);
   await show(ctx, chooseReports(t, selection));
+}
+
+/** Why this choice cannot be requested, and the choice again. */
+async function showRefused(ctx: Ctx, selection: Selection, refused: Problem): Promise<void> {
+  const again = chooseReports(ctx.t, selection);
+  const said = html`⚠️ ${problemText(ctx.t, refused)}`;
+  await show(ctx, { ...again, html: join([said, html``, again.html]) });
 }
 
 function bitsOf(text: string): number {
@@ -175,11 +186,7 @@ async function request(
     deps.now(),
     actor,
   );
-  if (isProblem(made)) {
-    const again = chooseReports(t, selection);
-    const said = html`⚠️ ${problemText(t, made)}`;
-    return show(ctx, { ...again, html: join([said, html``, again.html]) });
-  }
+  if (isProblem(made)) return showRefused(ctx, selection, made);
   const refused = await deps.store.commit({
     update: ctx.update.update_id,
     actor: me,

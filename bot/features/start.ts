@@ -43,7 +43,7 @@ async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<v
       (money || reports) && open(buttons.saldo, 'saldo'),
       pencairan && open(buttons.pencairan, 'pencairan'),
     ],
-    [unitsOf(me, ['bendahara']).length > 0 && open(buttons.bayar, 'bayar')],
+    [unitsOf(me, ['bendahara', 'kepala-puskesmas']).length > 0 && open(buttons.bayar, 'bayar')],
     [reports && open(buttons.rencana, 'rencana'), open(buttons.bantuan, 'bantuan')],
   ];
   const roles = me.roles.map(({ role, unitName }) => ({ role, unit: unitName }));

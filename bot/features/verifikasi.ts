@@ -39,10 +39,14 @@ async function openQueue(ctx: Ctx, deps: Deps): Promise<void> {
   const { t } = ctx;
   const queues = await Promise.all(desks.map((desk) => deps.store.queue(desk, MOST)));
   const actor = actorOf(me);
-  const mine = queues.flatMap(({ dossiers }) => dossiers).filter((d) => !whyNotDecide(d, actor));
-  const count = queues.reduce((sum, queue) => sum + queue.count, 0);
+  const first = queues.flatMap(({ dossiers }) => dossiers);
+  const mine = first.filter((dossier) => !whyNotDecide(dossier, actor));
+  const notMine = first.length - mine.length;
+  const count = queues.reduce((sum, queue) => sum + queue.count, 0) - notMine;
   if (mine.length === 0) return show(ctx, { html: t.verifikasi.empty });
-  const lines = mine.slice(0, MOST).map((dossier) => {
+  const shown = mine.slice(0, MOST);
+  const more = count > shown.length ? t.verifikasi.more(count - shown.length) : undefined;
+  const lines = shown.map((dossier) => {
     const since = localDate(dossier.state.since, me.zone);
     const days = daysOf({ from: since, to: localDate(deps.now(), me.zone) }).length - 1;
     return t.verifikasi.line(
@@ -54,8 +58,8 @@ async function openQueue(ctx: Ctx, deps: Deps): Promise<void> {
     );
   });
   await show(ctx, {
-    html: join([t.verifikasi.title(count), ...lines], '\n\n'),
-    keyboard: mine.slice(0, MOST).map((d) => [
+    html: join([t.verifikasi.title(count), ...lines, more], '\n\n'),
+    keyboard: shown.map((d) => [
       {
         text: `${d.number} · ${d.kegiatan.name}, ${t.dates.range(d.tanggal)}`,
         data: callbackData('v', 'o', d.id),

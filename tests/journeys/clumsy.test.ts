@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEWI, KAPUS, type LiveTown, liveTown, SITI, STRANGER } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
+import { sentDossier } from '../support/town.ts';
 
 /** What hurried, clumsy and playful people do on the way through a report. */
 let town: LiveTown;
@@ -385,5 +386,18 @@ describe('a decision', () => {
     expect(town.said(KAPUS)).toContain('Ditolak');
     await town.settle();
     expect(town.heard(SITI).join()).toContain('Kegiatan ini tidak ada di SPT');
+  });
+});
+
+describe('a queue', () => {
+  it('says how many there are beyond those it shows', async () => {
+    for (let n = 10; n < 22; n += 1) {
+      const id = `QUEUE000${n}`;
+      const dossier = sentDossier({ id, number: `L-Q${n}` });
+      await town.store.commit({ saves: [{ save: 'dossier', dossier }], now: town.clock.now });
+    }
+    await town.as(KAPUS).sendText('antrean');
+    const [, count = ''] = /(\d+) laporan menunggu/.exec(town.said(KAPUS)) ?? [];
+    expect(town.said(KAPUS)).toContain(`dan ${Number(count) - 10} lagi`);
   });
 });

@@ -36,6 +36,7 @@ export const verifikasi: Texts['verifikasi'] = {
   title: (reports) => html`📥 <b>${count(reports, 'report')} waiting</b>, the oldest on top.`,
   line: (number, kegiatan, reporter, total, days) =>
     html`<b>${number}</b> ${kegiatan} – ${reporter}, ${total}${days > 0 ? `, waiting for ${count(days, 'day')}` : ''}`,
+  more: (number) => html`<i>… and ${number} more; they appear when those above are decided.</i>`,
   reporter: 'Reporter',
   budget: 'POA budget',
   costs: 'Costs',

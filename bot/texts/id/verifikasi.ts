@@ -35,6 +35,7 @@ export const verifikasi = {
   title: (count: number) => html`📥 <b>${count} laporan menunggu</b>, yang terlama di atas.`,
   line: (number: string, kegiatan: string, reporter: string, total: Rupiah, days: number) =>
     html`<b>${number}</b> ${kegiatan} – ${reporter}, ${total}${days > 0 ? `, menunggu ${days} hari` : ''}`,
+  more: (count: number) => html`<i>… dan ${count} lagi; tampil setelah yang di atas diputus.</i>`,
   reporter: 'Pelapor',
   budget: 'Anggaran POA',
   costs: 'Biaya',

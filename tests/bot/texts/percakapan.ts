@@ -125,6 +125,7 @@ export function talkSamples(word: string): Samples<Talk> {
     },
     verifikasi: {
       title: [[1], [27]],
+      more: [[1], [17]],
       line: [
         [word, word, word, MUCH, 0],
         [word, word, word, MUCH, 3],
