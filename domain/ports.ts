@@ -18,6 +18,8 @@ export type Session = {
   telegramId: number;
   me: Person | undefined;
   drafts: Draft[];
+  /** What a draft asks about of its plan, as it stood when its activity was chosen; by draft. */
+  slices: ReadonlyMap<Id, Plan>;
   prompt: Prompt | undefined;
 };
 
@@ -47,6 +49,8 @@ export type Save =
   | { save: 'unit'; unit: Unit }
   | { save: 'plan'; plan: Plan }
   | { save: 'draft'; telegramId: number; draft: Draft }
+  /** Beside a draft, so that its questions cost no read of their own; goes with it. */
+  | { save: 'slice'; telegramId: number; draftId: Id; plan: Plan }
   | { drop: 'draft'; telegramId: number; draft: Draft }
   | { save: 'prompt'; telegramId: number; prompt: Prompt }
   | { drop: 'prompt'; telegramId: number }

@@ -1,7 +1,8 @@
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { answerOf, type Form, formById, isAnswered, type Step } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
-import type { Plan } from '../../domain/planning/index.ts';
+import { type Plan, sliceOf } from '../../domain/planning/index.ts';
+import type { Save } from '../../domain/ports.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
 import { packInForce, packOf } from '../../domain/rules/index.ts';
 import {
@@ -41,7 +42,11 @@ export async function sceneOf(
   deps: Pick<Deps, 'store' | 'packs' | 'now'>,
   me: Person,
   draft: Draft,
-  known: { plan?: Plan | undefined; files?: readonly EvidenceFile[] } = {},
+  known: {
+    plan?: Plan | undefined;
+    slice?: Plan | undefined;
+    files?: readonly EvidenceFile[];
+  } = {},
 ): Promise<Scene> {
   const form: Form = formById(draft.form);
   const step = nextStep(draft, form);
@@ -52,8 +57,10 @@ export async function sceneOf(
     throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
   const wantsPlan = !step || NEEDS_PLAN.includes(step.kind);
   const wantsFiles = !step || step.kind === 'foto';
+  // Another activity is chosen from the whole plan; everything else is asked from the slice.
+  const slice = step?.kind === 'kegiatan' ? undefined : known.slice;
   const planRead =
-    known.plan ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined);
+    known.plan ?? slice ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined);
   const folder = wantsFiles && !known.files ? await deps.store.folder(draft.id) : undefined;
   const plan = await planRead;
   const files = known.files ?? folder?.files ?? [];
@@ -69,7 +76,8 @@ export async function showDraft(
   say: { said?: View['html']; toast?: string } = {},
   known: { plan?: Plan } = {},
 ): Promise<void> {
-  const scene = await sceneOf(ctx.t, deps, me, draft, known);
+  const slice = ctx.session.slices.get(draft.id);
+  const scene = await sceneOf(ctx.t, deps, me, draft, { slice, ...known });
   await show(ctx, draftCard(scene, say.said), say.toast);
 }
 
@@ -87,15 +95,18 @@ export async function takeAnswer(
 ): Promise<void> {
   const update = ctx.update.update_id;
   if (draft.updates.includes(update)) return showDraft(ctx, deps, me, draft);
-  const scene = await sceneOf(ctx.t, deps, me, draft);
+  const slice = ctx.session.slices.get(draft.id);
+  const scene = await sceneOf(ctx.t, deps, me, draft, { slice });
   const step = nextStep(draft, scene.form);
   if (!step) return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.nothingAsked });
   const input = read(scene, step);
   const given = isProblem(input) ? input : answered(scene, deps, step, input, update);
   if (isProblem(given)) return show(ctx, refusal(scene, given));
   const files = (more.files ?? []).map((file) => ({ save: 'file' as const, file }));
-  const save = { save: 'draft' as const, telegramId: ctx.session.telegramId, draft: given };
-  const first = await deps.store.commit({ saves: [...files, save], now: deps.now() });
+  const { telegramId } = ctx.session;
+  const save = { save: 'draft' as const, telegramId, draft: given };
+  const chosen = sliceSaves(telegramId, given, step, scene.plan);
+  const first = await deps.store.commit({ saves: [...files, save, ...chosen], now: deps.now() });
   // The same file again, of a receipt that was deleted meanwhile: it is there, only the answer is new.
   const again = files.length > 0 && first?.problem === 'simpan.sudah';
   const refused = again ? await deps.store.commit({ saves: [save], now: deps.now() }) : first;
@@ -106,6 +117,13 @@ export async function takeAnswer(
     ...(scene.files.length > 0 && { files: known }),
   });
   await show(ctx, draftCard(next, savedLine(next, step)));
+}
+
+/** Another activity brings another slice of the plan with it. */
+function sliceSaves(telegramId: number, draft: Draft, step: Step, plan: Plan | undefined): Save[] {
+  const chosen = answerOf(draft.answers, 'kegiatan', 'kegiatan');
+  if (step.kind !== 'kegiatan' || !plan || !chosen) return [];
+  return [{ save: 'slice', telegramId, draftId: draft.id, plan: sliceOf(plan, chosen.item) }];
 }
 
 function answered(

@@ -2,6 +2,8 @@ import { Composer } from 'grammy';
 import { answerOf } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
+import { sliceOf } from '../../domain/planning/index.ts';
+import type { Save } from '../../domain/ports.ts';
 import { isProblem, problem } from '../../domain/problem.ts';
 import { packInForce } from '../../domain/rules/index.ts';
 import {
@@ -82,7 +84,10 @@ async function begin(ctx: Ctx, deps: Deps, me: Person, month: string, itemId: st
   if (isProblem(given)) return show(ctx, { html: problemText(ctx.t, given) });
   const draft = { ...given, updates: [update], version: 1 };
   const { telegramId } = ctx.session;
-  const saves = [{ save: 'draft' as const, telegramId, draft }];
+  const saves: Save[] = [
+    { save: 'draft', telegramId, draft },
+    { save: 'slice', telegramId, draftId: draft.id, plan: sliceOf(plan, itemId) },
+  ];
   const refused = await deps.store.commit({ update, actor: me, saves, now });
   if (refused?.problem === 'simpan.sudah') {
     const { drafts } = await deps.store.session(telegramId);

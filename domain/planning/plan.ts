@@ -54,6 +54,13 @@ export function budgetOf(item: PlanItem): Rupiah {
   return item.satuanBiaya.times(item.volume);
 }
 
+/** The part of a plan that a report of one line asks about: that line, its people, and all places. */
+export function sliceOf(plan: Plan, itemId: string): Plan {
+  const items = plan.items.filter((item) => item.id === itemId);
+  const named = new Set(items.flatMap((item) => item.pelaksana));
+  return { ...plan, items, people: plan.people.filter(({ id }) => named.has(id)) };
+}
+
 /** True if the whole range lies within one of the SPT's dates of this line. */
 export function withinSpt(item: PlanItem, range: { from: LocalDate; to: LocalDate }): boolean {
   return item.dates.some((spt) => spt.from <= range.from && range.to <= spt.to);

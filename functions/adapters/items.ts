@@ -38,24 +38,24 @@ function versioned(
   };
 }
 
+/** A draft goes with the slice of the plan that lay beside it. */
+function dropOps(step: Extract<Save, { drop: string }>): Op[] {
+  const { telegramId } = step;
+  const onConflict = problem('simpan.bentrok', { what: step.drop });
+  if (step.drop === 'prompt') {
+    return [{ label: 'prompt', remove: keys.prompt(telegramId), onConflict }];
+  }
+  const { id, version } = step.draft;
+  const condition = { condition: 'version = :before', values: { ':before': version } };
+  return [
+    { label: 'draft', remove: keys.draft(telegramId, id), ...condition, onConflict },
+    { label: 'slice', remove: keys.slice(telegramId, id), onConflict },
+  ];
+}
+
 /** The writes of one step of a commit. */
 export function opsOf(step: Save): Op[] {
-  if ('drop' in step) {
-    return [
-      {
-        label: step.drop,
-        remove:
-          step.drop === 'draft'
-            ? keys.draft(step.telegramId, step.draft.id)
-            : keys.prompt(step.telegramId),
-        ...(step.drop === 'draft' && {
-          condition: 'version = :before',
-          values: { ':before': step.draft.version },
-        }),
-        onConflict: problem('simpan.bentrok', { what: step.drop }),
-      },
-    ];
-  }
+  if ('drop' in step) return dropOps(step);
   if ('once' in step) {
     const { personId, name, date, dossierId, number } = step;
     return [
@@ -82,6 +82,10 @@ export function opsOf(step: Save): Op[] {
       return [versioned('plan', keys.plan(step.plan.unit, step.plan.month), step.plan)];
     case 'draft':
       return [versioned('draft', keys.draft(step.telegramId, step.draft.id), step.draft)];
+    case 'slice': {
+      const put = { ...keys.slice(step.telegramId, step.draftId), body: step.plan };
+      return [{ label: 'slice', put, onConflict: problem('simpan.bentrok', { what: 'slice' }) }];
+    }
     case 'prompt': {
       const put = { ...keys.prompt(step.telegramId), body: step.prompt };
       return [{ label: 'prompt', put, onConflict: problem('simpan.bentrok', { what: 'prompt' }) }];

@@ -9,6 +9,7 @@ import type { Desk } from '../../domain/ports.ts';
  * | --- | --- | --- | --- | --- |
  * | session: person as seen from a phone | TG#telegram | ME | | |
  * | draft | TG#telegram | DRAFT#id | | |
+ * | plan of a draft's activity | TG#telegram | SLICE#draft | | |
  * | prompt | TG#telegram | PROMPT | | |
  * | person | PERSON#id | PERSON | | |
  * | invite | INVITE#code | INVITE | | |
@@ -34,6 +35,7 @@ export const keys = {
   telegram: (id: number) => `TG#${id}`,
   me: (telegramId: number) => ({ pk: `TG#${telegramId}`, sk: 'ME' }),
   draft: (telegramId: number, id: string) => ({ pk: `TG#${telegramId}`, sk: `DRAFT#${id}` }),
+  slice: (telegramId: number, draft: string) => ({ pk: `TG#${telegramId}`, sk: `SLICE#${draft}` }),
   prompt: (telegramId: number) => ({ pk: `TG#${telegramId}`, sk: 'PROMPT' }),
   person: (id: string) => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
   invite: (code: string) => ({ pk: `INVITE#${code}`, sk: 'INVITE' }),

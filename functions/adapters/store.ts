@@ -25,6 +25,9 @@ const promptSchema: z.ZodType<Prompt> = z.object({
   at: z.number(),
 });
 
+/** How the slice of a draft is found in its session; see `keys.slice`. */
+const SLICE = 'SLICE#';
+
 /** The store over one DynamoDB table. `newId` names events. */
 export function createStore(client: Documents, table: string, newId: () => string): Store {
   const get = async <T>(key: { pk: string; sk: string }, schema: z.ZodType<T>) => {
@@ -76,6 +79,11 @@ export function createStore(client: Documents, table: string, newId: () => strin
         telegramId,
         me: person,
         drafts,
+        slices: new Map(
+          items
+            .filter((item) => item.sk.startsWith(SLICE))
+            .map((item) => [item.sk.slice(SLICE.length), planSchema.parse(item.body)]),
+        ),
         prompt: prompt === undefined ? undefined : promptSchema.parse(prompt),
       };
     },

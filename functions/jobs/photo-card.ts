@@ -12,7 +12,7 @@ import type { JobDeps } from './deps.ts';
 export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[]): Promise<void> {
   const [first] = files;
   if (!first) return;
-  const { me, drafts } = await deps.store.session(first.chat);
+  const { me, drafts, slices } = await deps.store.session(first.chat);
   const draft = drafts.find(({ id }) => id === first.dossierId);
   if (!me || !draft) return;
   const form = formById(draft.form);
@@ -23,7 +23,7 @@ export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[
   if (!step || shown.length === 0) return;
   const t = texts(me);
   const all = (await deps.store.folder(draft.id)).files;
-  const scene = await sceneOf(t, deps, me, draft, { files: all });
+  const scene = await sceneOf(t, deps, me, draft, { slice: slices.get(draft.id), files: all });
   const { stored, count } = photoCounts(scene, step);
   const plain = open === undefined || open === step;
   const view = plain ? draftCard(scene) : draftCard(scene, t.lapor.photoCount(stored, count));
