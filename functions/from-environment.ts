@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UserFromGetMe } from 'grammy/types';
 import type { Shelf } from '../domain/rules/index.ts';
 import { openDocuments } from './adapters/open-documents.ts';
+import { botInfoOf } from './bot-info.ts';
 import { configOrExit } from './config.ts';
 import { createSystem } from './wiring.ts';
 
@@ -48,24 +48,4 @@ async function deployedPacks(
   const { openPackFolder } = await import('./packs/folder.ts');
   const { shelf } = await openPackFolder(folder, tell);
   return shelf;
-}
-
-/** What grammY needs to know of the bot before an update: its id. No command here names the bot. */
-function botInfoOf(token: string): UserFromGetMe {
-  return {
-    id: Number(token.split(':')[0]),
-    is_bot: true,
-    first_name: 'Lapor BOK',
-    username: 'lapor_bok_bot',
-    can_join_groups: false,
-    can_read_all_group_messages: false,
-    supports_guest_queries: false,
-    supports_inline_queries: false,
-    can_connect_to_business: false,
-    has_main_web_app: false,
-    has_topics_enabled: false,
-    allows_users_to_create_topics: false,
-    can_manage_bots: false,
-    supports_join_request_queries: false,
-  };
 }

@@ -1,6 +1,7 @@
 import { type Dossier, deskOf } from '../../domain/approval/index.ts';
 import { answerOf, formById } from '../../domain/forms/index.ts';
 import { actorOf, type Person } from '../../domain/people/index.ts';
+import { type Plan, sliceOf } from '../../domain/planning/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { packOf } from '../../domain/rules/index.ts';
 import { type Draft, explainReceiptUnder, send } from '../../domain/submission/index.ts';
@@ -25,6 +26,7 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
   const pack = packOf(packs, draft.pack);
   if (!plan || !unit || isProblem(pack))
     throw new Error(`draft ${draft.id} lost plan, unit or pack`);
+  if (await planMoved(ctx, deps, me, draft, plan)) return;
   const now = deps.now();
   const today = localDate(now, me.zone);
   const { files } = folder;
@@ -59,6 +61,29 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
     return showDraft(ctx, deps, me, draft, { said: html`⚠️ ${problemText(ctx.t, refused)}` });
   }
   await showSent(ctx, deps, me, draft.id, refused ? undefined : sent.dossier);
+}
+
+/**
+ * The review was drawn from the slice beside the draft. Where the plan changed since, nothing is sent:
+ * the review is shown again with the figures of today, so that what is sent is what was looked at.
+ */
+async function planMoved(
+  ctx: Ctx,
+  deps: Deps,
+  me: Person,
+  draft: Draft,
+  plan: Plan,
+): Promise<boolean> {
+  const { slices, telegramId } = ctx.session;
+  const slice = slices.get(draft.id);
+  const chosen = answerOf(draft.answers, 'kegiatan', 'kegiatan');
+  if (!slice || !chosen || slice.version === plan.version) return false;
+  const present = sliceOf(plan, chosen.item);
+  const saves = [{ save: 'slice' as const, telegramId, draftId: draft.id, plan: present }];
+  const refused = await deps.store.commit({ saves, now: deps.now() });
+  const said = refused ? problemText(ctx.t, refused) : ctx.t.lapor.planChanged;
+  await showDraft(ctx, deps, me, draft, { said: html`⚠️ ${said}` }, { plan: present });
+  return true;
 }
 
 /** Where a sent report stands, for its reporter; a draft that never was is simply gone. */

@@ -1,6 +1,7 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { createClients } from '../../functions/adapters/clients.ts';
+import { botInfoOf } from '../../functions/bot-info.ts';
 import { serve } from '../../functions/local/http.ts';
 import { createSystem } from '../../functions/wiring.ts';
 import { bareApp } from './bare.ts';
@@ -32,22 +33,7 @@ export type Reading = z.output<typeof readingSchema>;
 
 export const TOKEN = '7000000001:bench';
 
-const botInfo = {
-  id: 7000000001,
-  is_bot: true as const,
-  first_name: 'Bench',
-  username: 'bench_bot',
-  can_join_groups: false,
-  can_read_all_group_messages: false,
-  supports_guest_queries: false,
-  supports_inline_queries: false,
-  can_connect_to_business: false,
-  has_main_web_app: false,
-  has_topics_enabled: false,
-  allows_users_to_create_topics: false,
-  can_manage_bots: false,
-  supports_join_request_queries: false,
-};
+const botInfo = botInfoOf(TOKEN);
 
 // One process under measurement: nothing runs in it but a bot behind its webhook.
 if (process.send !== undefined) {

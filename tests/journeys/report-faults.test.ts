@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Rupiah } from '../../domain/money/index.ts';
 import {
   DEWI,
   KAPUS,
@@ -12,6 +13,7 @@ import {
   YUDI,
 } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
+import { plan } from '../support/town.ts';
 import { fillReport } from './report.ts';
 
 let town: LiveTown;
@@ -464,5 +466,24 @@ describe('an invite', () => {
     await town.as(2000).sendText('/start ABCDEFGH23');
     expect(town.said(2000)).toContain('sudah dipakai');
     expect((await town.store.session(2000)).me).toBeUndefined();
+  });
+});
+
+describe('a plan that changes while a report is written', () => {
+  it('shows the new figures before anything is sent', async () => {
+    await clear(SITI);
+    await fillReport(town, SITI, freshFiles());
+    expect(town.said(SITI)).toContain('Jumlah: Rp 100.000');
+    const items = plan.items.map((item) => ({ ...item, satuanBiaya: Rupiah.of(60_000) }));
+    const changed = { ...plan, items, version: 2 };
+    await town.store.commit({ saves: [{ save: 'plan', plan: changed }], now: town.clock.now });
+    const before = await town.store.reports('SITI000001', 50);
+    await town.as(SITI).press('Kirim');
+    expect(town.said(SITI)).toContain('POA berubah');
+    expect(town.said(SITI)).toContain('Jumlah: Rp 120.000');
+    expect(await town.store.reports('SITI000001', 50)).toHaveLength(before.length);
+    await town.as(SITI).press('Kirim');
+    const [sentNow] = await town.store.reports('SITI000001', 1);
+    expect(sentNow?.total).toEqual(Rupiah.of(120_000));
   });
 });

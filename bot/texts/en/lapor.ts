@@ -130,6 +130,7 @@ export const lapor: Texts['lapor'] = {
   deleteAsk: (kegiatan) => html`Delete the draft “${kegiatan}”? It cannot be brought back.`,
   deleted: html`The draft was deleted.`,
   gone: html`This draft no longer exists.`,
+  planChanged: html`The POA changed since this activity was chosen. Check the figures again, then press <b>Send</b>.`,
   alreadySent: html`This report was sent already.`,
   outsideSpt: html`⚠️ Outside the dates of the SPT – the verifier will see a flag.`,
   outsideSptPeople: html`⚠️ Your name is not on the SPT of this activity.`,

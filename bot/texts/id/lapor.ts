@@ -139,6 +139,7 @@ export const lapor = {
   deleteAsk: (kegiatan: string) => html`Hapus draf “${kegiatan}”? Isinya tidak bisa dikembalikan.`,
   deleted: html`Draf dihapus.`,
   gone: html`Draf ini sudah tidak ada.`,
+  planChanged: html`POA berubah sejak kegiatan ini dipilih. Periksa lagi angkanya, lalu tekan <b>Kirim</b>.`,
   alreadySent: html`Laporan ini sudah dikirim.`,
   outsideSpt: html`⚠️ Di luar tanggal SPT – verifikator akan melihat tandanya.`,
   outsideSptPeople: html`⚠️ Nama Anda tidak ada di SPT kegiatan ini.`,
