@@ -157,7 +157,11 @@ function askReceipt(
       )
     : html``;
   const kinds = new Map(receiptKinds(pack).map(({ id, label }) => [id, label]));
-  const list = items.map((r) => ({ ...r, label: kinds.get(r.spend) ?? r.spend }));
+  const list = items.map((r) => ({
+    ...r,
+    label: kinds.get(r.spend) ?? r.spend,
+    seller: r.seller ?? '',
+  }));
   return {
     html: join([items.length > 0 ? t.lapor.receiptList(list) : undefined, head]),
     keyboard: [

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { answersSchema } from '../forms/index.ts';
+import { pengakuanSchema, pictureShape } from '../evidence/index.ts';
+import { answersSchema, factValueSchema, receiptSchema } from '../forms/index.ts';
 import { rupiahSchema } from '../money/index.ts';
 import { roleSchema } from '../people/index.ts';
 
@@ -14,15 +15,15 @@ const attachment = z.object({
   sha256: z.string(),
   contentType: z.string(),
   alsoIn: z.array(z.string()).optional(),
+  ...pictureShape,
 });
 export type Attachment = z.infer<typeof attachment>;
 
-const receipt = z.object({
-  spend: z.string(),
+const receipt = receiptSchema.extend({
+  /** Kind of spending as the pack calls it. */
   label: z.string(),
-  amount: rupiahSchema,
-  seller: z.string(),
-  file: z.string(),
+  /** Who receives the money, where it is not the reporter. */
+  payeeName: z.string().optional(),
   meterai: z.object({ amount: rupiahSchema, citation: z.string() }).optional(),
   taxes: z.array(
     z.object({ kind: z.string(), rate: z.string(), amount: rupiahSchema, citation: z.string() }),
@@ -102,6 +103,17 @@ export const dossierSchema = z.object({
     distance: z.number().int().optional(),
   }),
   orang: z.array(who),
+  /** Kinds of spending, ids of the pack (outdoor transport where nothing stands), and the fund that pays them. */
+  spends: z.array(z.string()).optional(),
+  fund: z.string().optional(),
+  /** Answers to the pack's facts, by fact. */
+  fakta: z.record(z.string(), factValueSchema).optional(),
+  /** Attendance list: names that were typed, and `unique` of its photo. */
+  peserta: z.object({ names: z.array(z.string()), file: z.string().optional() }).optional(),
+  /** The berita acara as acknowledged electronically in the village. */
+  pengakuan: pengakuanSchema.optional(),
+  /** Word of the day that was asked for in a picture. */
+  kata: z.string().optional(),
   hasil: z.array(z.object({ id: z.string(), label: z.string(), value: z.number().int() })),
   lhk: z.string(),
   files: z.array(attachment),

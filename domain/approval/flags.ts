@@ -74,7 +74,10 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
 
 /** Sellers as they were written first, and how many receipts each gave. */
 function sellers(dossier: Dossier): [string, number][] {
-  const receipts = Map.groupBy(dossier.kuitansi, ({ seller }) => seller.toLowerCase());
+  const receipts = Map.groupBy(
+    dossier.kuitansi.filter(({ seller }) => seller !== undefined),
+    ({ seller = '' }) => seller.toLowerCase(),
+  );
   return [...receipts.values()].map((of) => [of[0]?.seller ?? '', of.length]);
 }
 

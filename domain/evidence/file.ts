@@ -1,5 +1,29 @@
 import * as z from 'zod';
 
+/** Where another picture looks like this one: its report, its file, and how many of 64 bits differ. */
+const alike = z.object({
+  dossierId: z.string(),
+  number: z.string(),
+  unique: z.string(),
+  distance: z.number().int().nonnegative(),
+});
+
+/** What is known of a picture once it is stored. */
+export const pictureShape = {
+  /** Pages of a PDF. */
+  pages: z.number().int().positive().optional(),
+  /** SHA-256 of the copy without EXIF that others than verifiers see, and of the small one for cards. */
+  plain: z.string().optional(),
+  thumbnail: z.string().optional(),
+  /** Perceptual hash, 16 hex digits. */
+  phash: z.string().optional(),
+  /** From EXIF, for verifiers only: as the camera wrote it (no zone), and where it stood. */
+  takenAt: z.string().optional(),
+  takenWhere: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  /** Pictures of other reports in the district that look the same or nearly so. */
+  alike: z.array(alike).optional(),
+} as const;
+
 /**
  * One photo, document or voice note of a report. It is its own item, so photos of an album that
  * arrive in parallel never overwrite one another; `unique` is Telegram's `file_unique_id`, so the
@@ -28,9 +52,12 @@ export const fileSchema = z.object({
   sha256: z.string().optional(),
   size: z.number().int().optional(),
   contentType: z.string().optional(),
-  reason: z.enum(['jenis', 'ukuran', 'hilang']).optional(),
+  reason: z
+    .enum(['jenis', 'ukuran', 'hilang', 'kosong', 'rusak', 'piksel', 'halaman', 'terkunci', 'heic'])
+    .optional(),
   /** Other reports that hold the same bytes, as `L-…` numbers. */
   alsoIn: z.array(z.string()).optional(),
+  ...pictureShape,
 });
 export type EvidenceFile = z.infer<typeof fileSchema>;
 

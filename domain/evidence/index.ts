@@ -2,3 +2,4 @@ export * from './checklist.ts';
 export * from './demand.ts';
 export * from './distance.ts';
 export * from './file.ts';
+export * from './pengakuan.ts';

@@ -1,14 +1,45 @@
 import * as z from 'zod';
 import { rupiahSchema } from '../money/index.ts';
 
-const receipt = z.object({
+/** What was answered to a fact of the pack: yes or no, one of its values, or a number. */
+export const factValueSchema = z.union([z.boolean(), z.string(), z.number()]);
+export type FactValue = z.infer<typeof factValueSchema>;
+
+const receiptItem = z.object({
+  name: z.string(),
+  quantity: z.number().positive(),
+  /** Rupiah for one. */
+  price: rupiahSchema,
+});
+export type ReceiptItem = z.infer<typeof receiptItem>;
+
+/**
+ * One cost of a report. What it holds depends on how its kind of spending is claimed: a purchase has a
+ * seller and a photo, a real cost of travel a component and a payee, an honorarium a payee, a claim a count.
+ */
+export const receiptSchema = z.object({
   /** Kind of spending, an id of the pack. */
   spend: z.string(),
   amount: rupiahSchema,
-  seller: z.string(),
-  /** `unique` of the photo. */
-  file: z.string(),
+  seller: z.string().optional(),
+  /** Of travel at real cost: what was paid for. */
+  komponen: z.enum(['uang-harian', 'transport', 'penginapan', 'lain']).optional(),
+  /** Person who receives the money; the reporter where there is none. */
+  payee: z.string().optional(),
+  /** How many the pack's fixed tariff is claimed for. */
+  count: z.number().int().positive().optional(),
+  number: z.string().optional(),
+  /** Local date on the receipt. */
+  date: z.string().optional(),
+  items: z.array(receiptItem).optional(),
+  /** Facts about this receipt alone: npwp, pkp, and those of the pack (isi, katering). */
+  facts: z.record(z.string(), factValueSchema).optional(),
+  /** PPh 21 in per cent, entered by hand where the pack sets none, with the reason. */
+  pph: z.object({ rate: z.number(), reason: z.string() }).optional(),
+  /** `unique` of the photo; none where there is no proof or the paper is made at payment. */
+  file: z.string().optional(),
 });
+const receipt = receiptSchema;
 export type Receipt = z.infer<typeof receipt>;
 const newReceipt = receipt.partial();
 /** A receipt of which not all parts are known yet. */
@@ -25,6 +56,13 @@ export const answerSchema = z.discriminatedUnion('kind', [
     month: z.string(),
     /** As the POA calls it, so that every card can say what it is about. */
     name: z.string(),
+    /** Kinds of spending of the line, and the fund that pays them; outdoor transport where nothing stands. */
+    spends: z.array(z.string()).optional(),
+    fund: z.string().optional(),
+    /** Which of the steps about the line itself have something to ask. */
+    asks: z.array(z.enum(['tempat', 'orang', 'hasil'])).optional(),
+    /** The district asks for the word of the day on a paper in the picture. */
+    kata: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('tanggal'), from: z.string(), to: z.string() }),
   z.object({
@@ -37,6 +75,19 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('hasil'),
     values: z.record(z.string(), z.number().int().nonnegative()),
+    selesai: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('fakta'),
+    /** By fact of the pack. */
+    values: z.record(z.string(), factValueSchema),
+    selesai: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('peserta'),
+    /** Typed names of an attendance list, and `unique` of its photo: one of both is enough. */
+    names: z.array(z.string()),
+    file: z.string().optional(),
     selesai: z.boolean(),
   }),
   z.object({ kind: z.literal('teks'), text: z.string() }),

@@ -28,6 +28,10 @@ export const planItemSchema = z.object({
   volume: z.number().int().nonnegative(),
   satuanBiaya: rupiahSchema,
   tariff: z.string(),
+  /** Kinds of spending, ids of the pack; transport to an outdoor activity where nothing stands. */
+  spends: z.array(z.string()).optional(),
+  /** Transport for a person and day, where `satuanBiaya` is the price of something else. */
+  transport: rupiahSchema.optional(),
   /** Reference of the Kerangka Acuan Kegiatan, where one is on file. */
   kak: z.string().optional(),
 });
@@ -42,7 +46,16 @@ export const planSchema = z.object({
   month: z.string(),
   pack: z.string(),
   spt: z.object({ number: z.string(), date: z.string() }),
-  people: z.array(z.object({ id: z.string(), name: z.string(), jabatan: z.string() })),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      jabatan: z.string(),
+      nip: z.string().optional(),
+      /** Pangkat and golongan as the SPT writes them: "Penata / III.c". */
+      golongan: z.string().optional(),
+    }),
+  ),
   places: z.array(z.object({ id: z.string(), name: z.string() })),
   items: z.array(planItemSchema),
   version: z.number().int().positive(),

@@ -14,7 +14,9 @@ export function namedFiles(answers: Answers): NamedFile[] {
       case 'bukti':
         return Object.values(answer.files).map((unique) => ({ step, unique }));
       case 'kuitansi':
-        return answer.items.map(({ file }) => ({ step, unique: file }));
+        return answer.items.flatMap(({ file }) =>
+          file === undefined ? [] : [{ step, unique: file }],
+        );
       default:
         return [];
     }
