@@ -4,6 +4,7 @@ import type { Event, EventDraft } from './event.ts';
 import type { EvidenceFile } from './evidence/index.ts';
 import type { Id } from './ids.ts';
 import type { Book, Entry } from './ledger/index.ts';
+import type { Issued } from './papers/index.ts';
 import type { Invite, Person, Role, Unit } from './people/index.ts';
 import type { Plan } from './planning/index.ts';
 import type { Problem } from './problem.ts';
@@ -59,6 +60,8 @@ export type Save =
   | { save: 'dossier'; dossier: Dossier }
   | { save: 'pencairan'; pencairan: Pencairan }
   | { save: 'payment'; payment: Payment }
+  /** A paper that was made; one of this code is never replaced (`simpan.sudah`). */
+  | { save: 'issued'; issued: Issued }
   | { save: 'book'; book: Book; entries: readonly Entry[] }
   /** One transport payment per person and day. */
   | {
@@ -114,6 +117,8 @@ export interface Store {
   entry(unit: string, year: number, number: number): Promise<Entry | undefined>;
   /** All entries of a book, in their order. */
   entries(unit: string, year: number): Promise<Entry[]>;
+  /** A paper that was made, by the code it bears. */
+  issued(code: string): Promise<Issued | undefined>;
   /** Events about a dossier or a disbursement, oldest first. */
   history(about: Id): Promise<Event[]>;
   /**

@@ -117,6 +117,11 @@ export function opsOf(step: Save): Op[] {
       const key = keys.payment(payment.dossierId, payment.person.id);
       return [versioned('payment', key, payment, paymentLists(payment))];
     }
+    case 'issued': {
+      const { issued } = step;
+      const put = { ...keys.issued(issued.code), body: issued };
+      return [{ label: 'issued', put, condition: NEW, onConflict: problem('simpan.sudah', {}) }];
+    }
     case 'book': {
       const { book, entries } = step;
       return [

@@ -24,6 +24,7 @@ import type { Desk } from '../../domain/ports.ts';
  * | pencairan | PENCAIRAN#id | PENCAIRAN | CAIR#role#unit | PENCAIRAN#unit |
  * | book | BOOK#unit#year | BOOK | | |
  * | entry | BOOK#unit#year | ENTRY#number | | |
+ * | paper that was made | PAPER#code | PAPER | | |
  * | event | EVENT#unit#month | time#id | due | ABOUT#dossier or pencairan |
  * | notice | NOTICE#event | person | due | |
  * | claim on an update | CLAIM#update | CLAIM | | |
@@ -66,6 +67,7 @@ export const keys = {
     pk: `BOOK#${unit}#${year}`,
     sk: `ENTRY#${String(number).padStart(8, '0')}`,
   }),
+  issued: (code: string) => ({ pk: `PAPER#${code}`, sk: 'PAPER' }),
   event: (unit: string, at: number, id: string) => {
     const time = new Date(at).toISOString();
     return { pk: `EVENT#${unit}#${time.slice(0, 7)}`, sk: `${time}#${id}` };

@@ -4,6 +4,7 @@ import { paymentSchema, pencairanSchema } from '../../domain/disbursement/index.
 import { type Event, readEvent } from '../../domain/event.ts';
 import { fileSchema } from '../../domain/evidence/index.ts';
 import { bookSchema, entrySchema } from '../../domain/ledger/index.ts';
+import { issuedSchema } from '../../domain/papers/index.ts';
 import { inviteSchema, type Person, personSchema, unitSchema } from '../../domain/people/index.ts';
 import { planSchema } from '../../domain/planning/index.ts';
 import type { Attendance, Prompt, Store } from '../../domain/ports.ts';
@@ -148,6 +149,7 @@ export function createStore(client: Documents, table: string, newId: () => strin
       (await partition(keys.book(unit, year).pk, 'ENTRY#')).map((item) =>
         entrySchema.parse(item.body),
       ),
+    issued: (code) => get(keys.issued(code), issuedSchema),
     history: async (about) =>
       (await list('gsi2', owners.about(about))).map((item) => readEvent(item.body as Event)),
     commit: async (commit) => {
