@@ -16,6 +16,11 @@ export type Deps = {
   hash: (text: string) => string;
   /** The bytes of a stored file by its SHA-256; nothing where there are none or storage is down. */
   file: (sha256: string) => Promise<Uint8Array | undefined>;
+  /**
+   * The address of one of our public pages, such as `/d/<code>`, for a link or a QR code; nothing where
+   * no address is known under which people could open it.
+   */
+  page: (path: string) => string | undefined;
   /** Whether an error only says that the store is down or busy: then the update is to come again. */
   isTemporary: (error: unknown) => boolean;
   /** Keeps an update that a mistake of ours made impossible, where an admin sees it. */

@@ -35,7 +35,8 @@ type Storage = { documents: Documents; s3: S3Client | (() => Promise<S3Client>) 
 
 type Jobs = ReturnType<typeof import('./jobs/index.ts').createJobs>;
 
-type Settings = Pick<Config, 'tableName' | 'bucketName' | 'quietHours'>;
+type Settings = Pick<Config, 'tableName' | 'bucketName' | 'quietHours'> &
+  Partial<Pick<Config, 'publicUrl'>>;
 
 /** Milliseconds of silence after which a call to Telegram is given up. */
 const TELEGRAM_PATIENCE = 15_000;
@@ -55,7 +56,7 @@ export function createSystem(
   now: () => number = Date.now,
 ) {
   const { documents, s3 } = clients;
-  const { tableName } = settings;
+  const { tableName, publicUrl } = settings;
   const store = createStore(documents, tableName, newId);
   const files = lazyFileStore(s3, settings.bucketName);
   const log = (line: string) => process.stderr.write(`${line}\n`);
@@ -69,6 +70,7 @@ export function createSystem(
       const found = await files.get(sha256);
       return found === undefined || isProblem(found) ? undefined : found.bytes;
     },
+    page: (path: string) => (publicUrl === undefined ? undefined : `${publicUrl}${path}`),
     isTemporary: (error: unknown) => isRetryable(error) || isTelegramDown(error),
     park: async (update: { update_id: number }, error: unknown) => {
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -5,7 +5,7 @@ import type { FileStore } from '../adapters/files.ts';
 import type { Outbox } from '../adapters/outbox.ts';
 
 /** What jobs work with. */
-export type JobDeps = Pick<Deps, 'store' | 'packs' | 'now' | 'newId' | 'hash'> & {
+export type JobDeps = Pick<Deps, 'store' | 'packs' | 'now' | 'newId' | 'hash' | 'page'> & {
   api: Api;
   outbox: Outbox;
   evidence: EvidenceRecords;

@@ -68,7 +68,10 @@ async function bringUp(
   const packFolder = join(config.dataDir, 'packs');
   const packs = await openPackFolder(packFolder, report);
   shutdown.add(watchPackFolder(packFolder, packs));
-  const system = createSystem(config, { clients, telegram, packs: packs.shelf });
+  const system = createSystem(
+    { ...config, publicUrl: url },
+    { clients, telegram, packs: packs.shelf },
+  );
   shutdown.add(() => system.stop());
   app.route('/', system.app);
   telegram.mount(app);

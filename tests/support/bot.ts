@@ -61,6 +61,7 @@ export async function botOverTable() {
     newId,
     hash,
     file: async () => undefined,
+    page: (path) => `https://bok.example.go.id${path}`,
     isTemporary: (error) => error instanceof Cut,
     park: async (_update, error) => {
       parked.push(error);
