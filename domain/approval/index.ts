@@ -1,3 +1,3 @@
 export * from './decide.ts';
 export * from './dossier.ts';
-export * from './flags.ts';
+export * from './flags/index.ts';

@@ -1,37 +1,8 @@
-import * as z from 'zod';
-import { daysOf, type LocalDate } from '../time/index.ts';
-import type { Dossier } from './dossier.ts';
+import { daysOf, type LocalDate } from '../../time/index.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Flag } from './flag.ts';
 
-/**
- * What the bot found by itself, for the verifier to look at; a flag never decides.
- *
- * | flag | found when |
- * | --- | --- |
- * | di-luar-spt | a date lies outside the SPT of the line |
- * | hari-ganda | a person is in another report with transport for the same day |
- * | foto-sama | the same bytes are in another report |
- * | jauh | the shared location is far from every place of the activity |
- * | tidak-hadir | a person on the report says they were not there |
- * | pecah-belanja | receipts of one seller on one day of one activity |
- * | di-atas-anggaran | more than the line's budget |
- * | tanpa-kak | no Kerangka Acuan Kegiatan is on file |
- */
-export const flagSchema = z.discriminatedUnion('flag', [
-  z.object({ flag: z.literal('di-luar-spt') }),
-  z.object({
-    flag: z.literal('hari-ganda'),
-    name: z.string(),
-    date: z.string(),
-    number: z.string(),
-  }),
-  z.object({ flag: z.literal('foto-sama'), step: z.string(), numbers: z.array(z.string()) }),
-  z.object({ flag: z.literal('jauh'), metres: z.number() }),
-  z.object({ flag: z.literal('tidak-hadir'), name: z.string() }),
-  z.object({ flag: z.literal('pecah-belanja'), seller: z.string(), count: z.number() }),
-  z.object({ flag: z.literal('di-atas-anggaran') }),
-  z.object({ flag: z.literal('tanpa-kak') }),
-]);
-export type Flag = z.infer<typeof flagSchema>;
+export { type Flag, flagSchema } from './flag.ts';
 
 /** A shared location farther than this from the activity's places is shown to the verifier; no source gives a figure. */
 export const FAR_METRES = 2_000;
@@ -43,7 +14,7 @@ export type Neighbours = {
   attendance: readonly { personId: string; hadir: boolean }[];
 };
 
-/** All flags of a dossier, in the order of the table above. */
+/** All flags of a dossier, in the order of the table in `flag.ts`. */
 export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
   const flags: Flag[] = [];
   if (!dossier.kegiatan.inSpt) flags.push({ flag: 'di-luar-spt' });
