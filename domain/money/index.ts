@@ -1,3 +1,4 @@
 export * from './count.ts';
 export * from './parse.ts';
 export * from './rupiah.ts';
+export * from './terbilang.ts';
