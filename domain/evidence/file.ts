@@ -6,7 +6,10 @@ const alike = z.object({
   number: z.string(),
   unique: z.string(),
   distance: z.number().int().nonnegative(),
+  /** The other report's Puskesmas, once that report was looked at. */
+  unit: z.string().optional(),
 });
+export type Alike = z.infer<typeof alike>;
 
 /** What is known of a picture once it is stored. */
 export const pictureShape = {
@@ -23,6 +26,40 @@ export const pictureShape = {
   /** Pictures of other reports in the district that look the same or nearly so. */
   alike: z.array(alike).optional(),
 } as const;
+
+/**
+ * Why a file is no evidence.
+ *
+ * | reason | what was found |
+ * | --- | --- |
+ * | jenis | none of the kinds that evidence may be, told by its first bytes |
+ * | ukuran | more bytes than Telegram hands to a bot |
+ * | hilang | Telegram no longer has it |
+ * | kosong | no bytes at all |
+ * | rusak | of a welcome kind, but cut off or damaged |
+ * | piksel | more picture points than are ever decoded |
+ * | halaman | a PDF of too many pages |
+ * | terkunci | a PDF with a password or restrictions |
+ * | heic | a picture as iPhones keep it |
+ * | campuran | a file of one kind that is one of another kind as well |
+ * | perintah | a PDF that wants to run, send or unpack something |
+ * | padat | a PDF whose content grows beyond measure when unpacked |
+ */
+export const REFUSAL_REASONS = [
+  'jenis',
+  'ukuran',
+  'hilang',
+  'kosong',
+  'rusak',
+  'piksel',
+  'halaman',
+  'terkunci',
+  'heic',
+  'campuran',
+  'perintah',
+  'padat',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /**
  * One photo, document or voice note of a report. It is its own item, so photos of an album that
@@ -52,9 +89,7 @@ export const fileSchema = z.object({
   sha256: z.string().optional(),
   size: z.number().int().optional(),
   contentType: z.string().optional(),
-  reason: z
-    .enum(['jenis', 'ukuran', 'hilang', 'kosong', 'rusak', 'piksel', 'halaman', 'terkunci', 'heic'])
-    .optional(),
+  reason: z.enum(REFUSAL_REASONS).optional(),
   /** Other reports that hold the same bytes, as `L-…` numbers. */
   alsoIn: z.array(z.string()).optional(),
   ...pictureShape,

@@ -17,6 +17,8 @@ function flagText(flag: Flag): Html {
       return html`${flag.name} is also recorded on duty on ${formatDate(flag.date)} in report ${flag.number}`;
     case 'foto-sama':
       return html`${lapor.steps[flag.step] ?? flag.step}: the same file is used in report ${flag.numbers.join(', ')}`;
+    case 'foto-mirip':
+      return html`${lapor.steps[flag.step] ?? flag.step}: looks like a picture in report ${flag.number}${flag.elsewhere ? ' of another Puskesmas' : ''} (${64 - flag.distance} of 64 features agree)`;
     case 'jauh':
       return html`The location is ${(flag.metres / 1000).toFixed(1)} km away from the place of the activity`;
     case 'tidak-hadir':

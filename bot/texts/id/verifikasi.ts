@@ -16,6 +16,8 @@ function flagText(flag: Flag): Html {
       return html`${flag.name} juga tercatat bertugas ${formatDate(flag.date)} di laporan ${flag.number}`;
     case 'foto-sama':
       return html`${lapor.steps[flag.step] ?? flag.step}: berkas yang sama dipakai di laporan ${flag.numbers.join(', ')}`;
+    case 'foto-mirip':
+      return html`${lapor.steps[flag.step] ?? flag.step}: mirip dengan foto di laporan ${flag.number}${flag.elsewhere ? ' (Puskesmas lain)' : ''} (${64 - flag.distance} dari 64 ciri sama)`;
     case 'jauh':
       return html`Lokasi ${(flag.metres / 1000).toFixed(1).replace('.', ',')} km dari tempat kegiatan`;
     case 'tidak-hadir':

@@ -1,6 +1,7 @@
 import { daysOf, type LocalDate } from '../../time/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Flag } from './flag.ts';
+import { pictureFlags, withAlike } from './pictures.ts';
 
 export { type Flag, flagSchema } from './flag.ts';
 
@@ -25,9 +26,7 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
       flags.push({ flag: 'hari-ganda', name: person.name, date, number });
     }
   }
-  for (const { step, alsoIn } of dossier.files) {
-    if (alsoIn && alsoIn.length > 0) flags.push({ flag: 'foto-sama', step, numbers: alsoIn });
-  }
+  flags.push(...pictureFlags(dossier));
   const { distance } = dossier.tempat;
   if (distance !== undefined && distance > FAR_METRES)
     flags.push({ flag: 'jauh', metres: distance });
@@ -54,7 +53,7 @@ function sellers(dossier: Dossier): [string, number][] {
 
 /**
  * What other reports say about this one: their person-days, and its files with the numbers of the
- * reports that hold the same bytes. A rejected report pays nobody and counts no more.
+ * reports that hold the same bytes or pictures alike. A rejected report pays nobody and counts no more.
  */
 export function besides(dossier: Dossier, others: readonly Dossier[]) {
   const live = others.filter(({ id, state }) => id !== dossier.id && state.at !== 'ditolak');
@@ -63,11 +62,6 @@ export function besides(dossier: Dossier, others: readonly Dossier[]) {
       daysOf(tanggal).map((date) => ({ personId: line.id, date, number })),
     ),
   );
-  const files = dossier.files.map((file) => {
-    const holding = live.filter((other) =>
-      other.files.some(({ sha256 }) => sha256 === file.sha256),
-    );
-    return { ...file, alsoIn: holding.map(({ number }) => number) };
-  });
+  const files = dossier.files.map((file) => withAlike(file, live));
   return { dossier: { ...dossier, files }, days };
 }

@@ -1,6 +1,6 @@
 import { html } from '../../../bot/html.ts';
 import type { Texts } from '../../../bot/texts/index.ts';
-import type { Decision } from '../../../domain/approval/index.ts';
+import type { Decision, Flag } from '../../../domain/approval/index.ts';
 import { NOW, sentDossier } from '../../support/town.ts';
 import { rp, type Samples } from './kind.ts';
 
@@ -136,6 +136,9 @@ export function talkSamples(word: string): Samples<Talk> {
         [{ flag: 'di-luar-spt' }],
         [{ flag: 'hari-ganda', name: word, date: '2026-08-30', number: word }],
         [{ flag: 'foto-sama', step: word, numbers: [word, word] }],
+        ...[false, true].map((elsewhere): [Flag] => [
+          { flag: 'foto-mirip', step: word, number: word, distance: 6, elsewhere, pairs: [] },
+        ]),
         [{ flag: 'jauh', metres: 12_345 }],
         [{ flag: 'tidak-hadir', name: word }],
         [{ flag: 'pecah-belanja', seller: word, count: 3 }],
