@@ -11,6 +11,8 @@ const laporan = z.object({
   reporter: who,
   kabupaten: z.string(),
 });
+/** About a draft, which no list of its kabupaten knows yet. */
+const pengakuan = laporan.omit({ kabupaten: true });
 const pencairan = z.object({
   pencairanId: z.string(),
   number: z.string(),
@@ -76,6 +78,10 @@ const eventData = {
     person: who,
     hadir: z.boolean(),
   }),
+  /** The berita acara was acknowledged on a page; `name` and `office` as given there. */
+  'pengakuan.diberikan': pengakuan.extend({ name: z.string(), office: z.string() }),
+  /** The link was closed after too many wrong codes. */
+  'pengakuan.batal': pengakuan,
   'pencairan.diajukan': pencairan.extend({ flagged: z.boolean() }),
   'pencairan.disetujui': pencairan.extend({ shown: z.string(), reason: z.string().optional() }),
   'pencairan.ditolak': pencairan.extend({ shown: z.string(), reason: z.string() }),

@@ -1,7 +1,7 @@
 import type { Dossier, Flag } from './approval/index.ts';
 import type { Payment, Pencairan } from './disbursement/index.ts';
 import type { Event, EventDraft } from './event.ts';
-import type { EvidenceFile } from './evidence/index.ts';
+import type { EvidenceFile, Pengakuan, PengakuanRequest } from './evidence/index.ts';
 import type { Id } from './ids.ts';
 import type { Book, Entry } from './ledger/index.ts';
 import type { Issued } from './papers/index.ts';
@@ -35,6 +35,10 @@ export type DossierFolder = {
   payments: Payment[];
   /** What the bot noticed; undefined until it has looked. */
   flags: Flag[] | undefined;
+  /** The berita acara as acknowledged on a page, which counts only while `counts` says so. */
+  pengakuan: Pengakuan | undefined;
+  /** The link on which it can be acknowledged, or could. */
+  pengakuanRequest: PengakuanRequest | undefined;
 };
 
 /** The place where work waits: a role in a unit. */
@@ -57,6 +61,9 @@ export type Save =
   | { drop: 'prompt'; telegramId: number }
   | { save: 'file'; file: EvidenceFile }
   | { save: 'attendance'; dossierId: Id; attendance: Attendance }
+  | { save: 'pengakuanRequest'; request: PengakuanRequest }
+  /** Replaces the one before. */
+  | { save: 'pengakuan'; dossierId: Id; pengakuan: Pengakuan }
   | { save: 'dossier'; dossier: Dossier }
   | { save: 'pencairan'; pencairan: Pencairan }
   | { save: 'payment'; payment: Payment }
@@ -98,6 +105,8 @@ export interface Store {
   units(kabupaten: string): Promise<Unit[]>;
   plan(unit: string, month: LocalMonth): Promise<Plan | undefined>;
   folder(dossierId: Id): Promise<DossierFolder>;
+  /** The link on which a report's berita acara can be acknowledged. */
+  pengakuanRequest(dossierId: Id): Promise<PengakuanRequest | undefined>;
   /** What lies on a desk, oldest first, at most `limit`, with the count of all. */
   queue(desk: Desk, limit: number): Promise<{ dossiers: Dossier[]; count: number }>;
   /** Reports of a person, newest first. */

@@ -91,6 +91,28 @@ export interface Catalogue {
   'pagu.kurang': { komponen: string; pagu: Rupiah; realisasi: Rupiah };
   /** More tax would be deposited than was withheld. */
   'pajak.lebih': { amount: Rupiah; held: Rupiah };
+  /** An acknowledgement can be asked for once these steps are answered. */
+  'pengakuan.belum-siap': { steps: string[] };
+  /** No address is known under which anybody could open a page. */
+  'pengakuan.tanpa-alamat': Nothing;
+  /** The link was used before. */
+  'pengakuan.sudah': { name: string; office: string; at: Instant };
+  /** The link was closed after too many wrong codes. */
+  'pengakuan.batal': Nothing;
+  'pengakuan.kedaluwarsa': Nothing;
+  /** The report is no draft any more: sent, or deleted. */
+  'pengakuan.laporan-tutup': Nothing;
+  /** What is to be acknowledged was changed after the link was made. */
+  'pengakuan.berubah': Nothing;
+  /** A wrong code; so many tries are left. */
+  'pengakuan.kode': { left: number };
+  /** The code is not six digits. */
+  'pengakuan.kode-bentuk': Nothing;
+  /** The office is none of those that may acknowledge. */
+  'pengakuan.jabatan': Nothing;
+  /** What was typed is no name. */
+  'pengakuan.nama': Nothing;
+
   /** The day belongs to the book of another fiscal year. */
   'buku.tahun-lain': { year: number; date: LocalDate };
   /** The month is closed; a correction goes into an open month. */

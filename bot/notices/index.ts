@@ -5,6 +5,7 @@ import type { Texts } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { moneyNotices } from './money.ts';
 import { type Notice, openPencairan, person, role } from './notice.ts';
+import { pengakuanNotices } from './pengakuan.ts';
 
 export type { Notice, Target } from './notice.ts';
 
@@ -148,6 +149,9 @@ export function noticesOf(event: Event): Notice[] {
         },
       ];
     }
+    case 'pengakuan.diberikan':
+    case 'pengakuan.batal':
+      return pengakuanNotices(event);
     case 'kas.ditarik':
       return [];
     default:

@@ -38,6 +38,9 @@ function versioned(
   };
 }
 
+/** A link that ran out can still say so for thirty days; what was acknowledged stays. */
+const REQUEST_KEPT_S = 30 * 24 * 60 * 60;
+
 /** A draft goes with the slice of the plan that lay beside it. */
 function dropOps(step: Extract<Save, { drop: string }>): Op[] {
   const { telegramId } = step;
@@ -103,6 +106,18 @@ export function opsOf(step: Save): Op[] {
           onConflict,
         },
       ];
+    }
+    case 'pengakuanRequest': {
+      const { request } = step;
+      const expires = Math.ceil(request.expiresAt / 1000) + REQUEST_KEPT_S;
+      return [
+        versioned('pengakuan', keys.pengakuanRequest(request.dossierId), request, { expires }),
+      ];
+    }
+    case 'pengakuan': {
+      const put = { ...keys.pengakuan(step.dossierId), body: step.pengakuan };
+      const onConflict = problem('simpan.bentrok', { what: 'pengakuan' });
+      return [{ label: 'pengakuan', put, onConflict }];
     }
     case 'dossier':
       return [

@@ -20,6 +20,8 @@ import type { Desk } from '../../domain/ports.ts';
  * | file of a report | LAPORAN#id | FILE#step#round#unique | due | |
  * | attendance | LAPORAN#id | HADIR#person | | |
  * | flags | LAPORAN#id | FLAGS | | |
+ * | berita acara acknowledged on a page | LAPORAN#id | PENGAKUAN | | |
+ * | link on which it can be | LAPORAN#id | MINTA-PENGAKUAN | | |
  * | payment | LAPORAN#id | BAYAR#person | BAYAR#unit while open | PAYEE#person |
  * | pencairan | PENCAIRAN#id | PENCAIRAN | CAIR#role#unit | PENCAIRAN#unit |
  * | book | BOOK#unit#year | BOOK | | |
@@ -56,6 +58,8 @@ export const keys = {
     sk: `HADIR#${person}`,
   }),
   flags: (dossier: string) => ({ pk: `LAPORAN#${dossier}`, sk: 'FLAGS' }),
+  pengakuan: (dossier: string) => ({ pk: `LAPORAN#${dossier}`, sk: 'PENGAKUAN' }),
+  pengakuanRequest: (dossier: string) => ({ pk: `LAPORAN#${dossier}`, sk: 'MINTA-PENGAKUAN' }),
   photoCard: (dossier: string) => ({ pk: `LAPORAN#${dossier}`, sk: 'CARD' }),
   payment: (dossier: string, person: string) => ({
     pk: `LAPORAN#${dossier}`,

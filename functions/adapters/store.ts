@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { dossierSchema, flagSchema } from '../../domain/approval/index.ts';
 import { paymentSchema, pencairanSchema } from '../../domain/disbursement/index.ts';
 import { type Event, readEvent } from '../../domain/event.ts';
-import { fileSchema } from '../../domain/evidence/index.ts';
+import {
+  fileSchema,
+  pengakuanRequestSchema,
+  pengakuanSchema,
+} from '../../domain/evidence/index.ts';
 import { bookSchema, entrySchema } from '../../domain/ledger/index.ts';
 import { issuedSchema } from '../../domain/papers/index.ts';
 import { inviteSchema, type Person, personSchema, unitSchema } from '../../domain/people/index.ts';
@@ -107,14 +111,19 @@ export function createStore(client: Documents, table: string, newId: () => strin
         items.filter((item) => item.sk.startsWith(prefix)).map((item) => item.body);
       const [dossier] = bodies('DOSSIER');
       const [flags] = bodies('FLAGS');
+      const [pengakuan] = bodies('PENGAKUAN');
+      const [request] = bodies('MINTA-PENGAKUAN');
       return {
         dossier: dossier === undefined ? undefined : dossierSchema.parse(dossier),
         files: bodies('FILE#').map((body) => fileSchema.parse(body)),
         payments: bodies('BAYAR#').map((body) => paymentSchema.parse(body)),
         attendance: bodies('HADIR#').map((body) => attendanceSchema.parse(body)),
         flags: flags === undefined ? undefined : z.array(flagSchema).parse(flags),
+        pengakuan: pengakuanSchema.optional().parse(pengakuan),
+        pengakuanRequest: pengakuanRequestSchema.optional().parse(request),
       };
     },
+    pengakuanRequest: (id) => get(keys.pengakuanRequest(id), pengakuanRequestSchema),
     queue: async (desk, limit) => {
       const items = await list('gsi1', queues.desk(desk), { Limit: limit + 1 });
       const of = { IndexName: 'gsi1', Select: 'COUNT' as const };

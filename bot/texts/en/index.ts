@@ -3,10 +3,21 @@ import { dates } from './dates.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
 import { masalah } from './masalah.ts';
+import { pengakuan } from './pengakuan.ts';
 import { rencana } from './rencana.ts';
 import { uang } from './uang.ts';
 import { umum } from './umum.ts';
 import { verifikasi } from './verifikasi.ts';
 
 /** All words people read, in English; official terms stay Indonesian. */
-export const en: Texts = { umum, lapor, verifikasi, rencana, kabar, masalah, uang, dates };
+export const en: Texts = {
+  umum,
+  lapor,
+  verifikasi,
+  rencana,
+  kabar,
+  pengakuan,
+  masalah,
+  uang,
+  dates,
+};

@@ -3,6 +3,7 @@ import type { Texts } from '../id/index.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { count, time } from './figures.ts';
 import { lapor } from './lapor.ts';
+import { pengakuanProblems } from './pengakuan.ts';
 import { umum } from './umum.ts';
 
 const roleName = (role: string) => (umum.roles as Record<string, string>)[role] ?? role;
@@ -82,6 +83,7 @@ export const masalah: Texts['masalah'] = {
     html`The report cannot be sent yet.${steps.map((step) => html`\n⬜ ${lapor.steps[step] ?? step}`)}${evidence.map(
       ({ label, citation }) => html`\n⬜ ${label} <i>(${citation})</i>`,
     )}${waiting > 0 ? html`\n⏳ ${count(waiting, 'file is', 'files are')} still being stored` : undefined}`,
+  ...pengakuanProblems,
   'kas.kurang': ({ needed, available }) =>
     html`There is only ${available} in cash, ${needed} is needed. Withdraw cash first, or pay by transfer.`,
   'bank.kurang': ({ needed, available }) =>

@@ -2,13 +2,14 @@ import { dates } from './dates.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
 import { masalah } from './masalah.ts';
+import { pengakuan } from './pengakuan.ts';
 import { rencana } from './rencana.ts';
 import { uang } from './uang.ts';
 import { umum } from './umum.ts';
 import { verifikasi } from './verifikasi.ts';
 
 /** All words people read, in Indonesian. */
-export const id = { umum, lapor, verifikasi, rencana, kabar, masalah, uang, dates };
+export const id = { umum, lapor, verifikasi, rencana, kabar, pengakuan, masalah, uang, dates };
 
 /** Every text of the bot; Indonesian sets the shape, each other language fills all of it. */
 export type Texts = typeof id;

@@ -2,6 +2,7 @@ import type { Catalogue, ProblemCode } from '../../../domain/problem.ts';
 import { formatDate, formatMonth, localTime, type Zone } from '../../../domain/time/index.ts';
 import { type Html, html } from '../../html.ts';
 import { lapor } from './lapor.ts';
+import { pengakuanProblems } from './pengakuan.ts';
 import { umum } from './umum.ts';
 
 /** Times are told in the reader's own zone. */
@@ -81,6 +82,7 @@ export const masalah: ProblemTexts = {
     html`Laporan belum bisa dikirim.${steps.map((step) => html`\n⬜ ${lapor.steps[step] ?? step}`)}${evidence.map(
       ({ label, citation }) => html`\n⬜ ${label} <i>(${citation})</i>`,
     )}${waiting > 0 ? html`\n⏳ ${waiting} berkas masih disimpan` : undefined}`,
+  ...pengakuanProblems,
   'kas.kurang': ({ needed, available }) =>
     html`Kas tunai tinggal ${available}, yang dibutuhkan ${needed}. Tarik tunai dulu, atau bayar lewat transfer.`,
   'bank.kurang': ({ needed, available }) =>

@@ -2,6 +2,7 @@ import { Html } from '../../../bot/html.ts';
 import { problemText, type Texts } from '../../../bot/texts/index.ts';
 import type { Problem, ProblemCode } from '../../../domain/problem.ts';
 import { problemSamples } from './masalah.ts';
+import { pengakuanSamples } from './pengakuan.ts';
 import { talkSamples } from './percakapan.ts';
 import { moneySamples } from './uang.ts';
 
@@ -11,7 +12,11 @@ export type Filled = { path: string; said: unknown };
 /** Every text of a language, the functions called with their samples. */
 export function fill(t: Texts, word: string): Filled[] {
   const { masalah, ...others } = t;
-  const samples = { ...talkSamples(word), uang: moneySamples(word) };
+  const samples = {
+    ...talkSamples(word),
+    pengakuan: pengakuanSamples(word),
+    uang: moneySamples(word),
+  };
   const problems = problemSamples(word);
   const codes = Object.keys(masalah) as ProblemCode[];
   return [
