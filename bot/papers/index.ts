@@ -1,0 +1,13 @@
+export { type BeritaAcaraFacts, beritaAcara } from './berita-acara.ts';
+export { cover } from './cover.ts';
+export { type Named, named, type Office, type PlanFacts, type ReportFacts } from './facts.ts';
+export { makePaper, PERSONAL, papersFor, payeesIn } from './make.ts';
+export {
+  type Block,
+  type Column,
+  PAPER_KINDS,
+  type Paper,
+  type PaperKind,
+  type Signature,
+} from './paper.ts';
+export { sptBulanan } from './spt-bulanan.ts';

@@ -1,0 +1,92 @@
+import { Rupiah, terbilang } from '../../domain/money/index.ts';
+import { fundName } from '../../domain/rules/index.ts';
+import { fiscalYear, type LocalDate, localDate } from '../../domain/time/index.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { nameOf, type ReportFacts } from './facts.ts';
+import { byBendahara, byKepala, kop, placeAndDate } from './office.ts';
+import type { Block, Paper } from './paper.ts';
+import { occasion } from './report.ts';
+import { SHORT_BLANK, sentence } from './words.ts';
+
+/**
+ * Kuitansi of what a report pays by the bot's own paper, one slip per payee and kind of spending.
+ *
+ * @param payee only this person's; everybody's where nobody is named
+ * @returns nothing where there is none
+ */
+export function kuitansi(facts: ReportFacts, payee?: string): Paper | undefined {
+  const { dossier, pack } = facts;
+  const claims = claimsOf(dossier, pack).filter((claim) => !payee || claim.payee.id === payee);
+  if (claims.length === 0) return undefined;
+  return {
+    kind: 'kuitansi',
+    title: `Kuitansi ${dossier.number}`,
+    number: dossier.number,
+    date: localDate(dossier.sentAt, facts.unit.zone),
+    amount: Rupiah.sum(claims.map(({ amount }) => amount)),
+    blocks: claims.map((claim) => ({ block: 'slip', blocks: slip(facts, claim) })),
+  };
+}
+
+/** The day on which the payee was paid, as far as they were. */
+function paidOn({ payments, unit }: ReportFacts, payee: string): LocalDate | undefined {
+  const state = payments.find(({ person }) => person.id === payee)?.state;
+  return !state || state.at === 'terutang' ? undefined : localDate(state.since, unit.zone);
+}
+
+function slip(facts: ReportFacts, claim: Claim): Block[] {
+  const { dossier, unit, people, pack } = facts;
+  const { payee, amount, taxes, meterai } = claim;
+  const withheld = Rupiah.sum(taxes.map((tax) => tax.amount));
+  const person = nameOf(people, payee);
+  return [
+    kop(facts),
+    { block: 'title', text: 'KUITANSI', under: [`Nomor bukti : ${SHORT_BLANK}`] },
+    {
+      block: 'fields',
+      rows: [
+        ['Tahun anggaran', String(fiscalYear(dossier.tanggal.from))],
+        ['Sumber dana', `BOK, ${fundName(pack, dossier.kegiatan.komponen)}`],
+        ['Sudah terima dari', `Bendahara ${unit.name}`],
+        ['Uang sebesar', sentence(terbilang(amount))],
+        ['Untuk pembayaran', `${purpose(claim)} ${occasion(dossier)}`],
+        ...taxes.map(
+          (tax) =>
+            [
+              `Potongan ${tax.kind}`,
+              `Rp ${figureOf(tax.amount)} (${tax.rate.replace('.', ',')} %)`,
+            ] as const,
+        ),
+        ...(withheld.isPositive()
+          ? [['Jumlah diterima', `Rp ${figureOf(amount.minus(withheld))}`] as const]
+          : []),
+      ],
+    },
+    { block: 'amount', amount },
+    {
+      block: 'signatures',
+      columns: [
+        byKepala(facts, '', 'Setuju dibayar'),
+        byBendahara(facts, '', 'Lunas dibayar'),
+        {
+          head: [placeAndDate(facts, paidOn(facts, payee.id)), 'Yang menerima', ''],
+          name: person.name,
+          nip: person.nip === '-' ? undefined : (person.nip ?? ''),
+          meterai,
+        },
+      ],
+    },
+  ];
+}
+
+function figureOf(amount: Rupiah): string {
+  return amount.toString().replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+function purpose({ lines, label }: Claim): string {
+  const texts = [...new Set(lines.map(({ text }) => text))];
+  const what = texts.join(', ').replace(/, ([^,]*)$/, ' dan $1');
+  return lines.some(({ receipt }) => receipt?.komponen === undefined && receipt)
+    ? what
+    : `${what} (${label})`;
+}

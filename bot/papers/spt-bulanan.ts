@@ -1,0 +1,110 @@
+import { formatDate, formatDateRange, formatMonth } from '../../domain/time/index.ts';
+import { nameOf, type PlanFacts } from './facts.ts';
+import { type FormValues, fillForm, packForm } from './form.ts';
+import { byKepala, kop, placeAndDate, placeOf, shortName } from './office.ts';
+import type { Block, Paper } from './paper.ts';
+import { SHORT_BLANK } from './words.ts';
+
+/** The month's assignment, person by person in the plan's order, each with what they are to do and when (003 Lampiran VII). */
+export function sptBulanan(facts: PlanFacts): Paper {
+  const { plan, pack, unit } = facts;
+  const { spt, month } = plan;
+  const form = packForm(pack, 'spt-bulanan');
+  return {
+    kind: 'spt-bulanan',
+    title: `Surat Perintah Tugas ${formatMonth(month)} ${unit.name}`,
+    number: spt.number,
+    date: spt.date,
+    blocks: form ? fillForm(form, facts, valuesOf(facts)) : plain(facts),
+  };
+}
+
+function valuesOf(facts: PlanFacts): FormValues {
+  const { plan, kepala } = facts;
+  return {
+    fields: {
+      nomor: plan.spt.number,
+      puskesmas: shortName(facts),
+      bulan: formatMonth(plan.month),
+      tempat: placeOf(facts),
+      tanggal: formatDate(plan.spt.date),
+      kepala: kepala?.name,
+      'nip-kepala': kepala?.nip,
+      'kepala-nip': kepala?.nip,
+    },
+    kinds: {
+      month: formatMonth(plan.month),
+      date: formatDate(plan.spt.date),
+      ...(kepala && { person: kepala.name }),
+    },
+    rows: rowsOf(facts),
+  };
+}
+
+/** One row per person and activity; number and name stand in the first of a person's rows. */
+function rowsOf({ plan, people }: PlanFacts) {
+  return plan.people
+    .map((person) => ({
+      person: nameOf(people, person),
+      items: plan.items.filter(({ pelaksana }) => pelaksana.includes(person.id)),
+    }))
+    .filter(({ items }) => items.length > 0)
+    .flatMap(({ person, items }, index) =>
+      items.map(({ kegiatan, dates }, place) => {
+        const first = place === 0;
+        const days = dates.map(formatDateRange).join('; ') || SHORT_BLANK;
+        const rank = first ? (person.golongan ?? SHORT_BLANK) : '';
+        return {
+          no: first ? String(index + 1) : '',
+          nama: first ? person.name : '',
+          nip: first ? (person.nip ?? SHORT_BLANK) : '',
+          pangkat: rank,
+          'pangkat-gol': rank,
+          golongan: rank,
+          jabatan: first ? (person.jabatan ?? '') : '',
+          kegiatan,
+          tanggal: days,
+          'tanggal-tugas': days,
+        };
+      }),
+    );
+}
+
+/** For a pack without the form. */
+function plain(facts: PlanFacts): Block[] {
+  const { plan, unit } = facts;
+  return [
+    kop(facts),
+    { block: 'title', text: 'SURAT PERINTAH TUGAS', under: [`Nomor : ${plan.spt.number}`] },
+    {
+      block: 'paragraph',
+      indent: true,
+      text: `Sehubungan dengan pelaksanaan kegiatan BOK ${unit.name} bulan ${formatMonth(plan.month)}, dengan ini menugaskan :`,
+    },
+    {
+      block: 'table',
+      columns: [
+        { label: 'No', width: 0.45, align: 'center' },
+        { label: 'Nama', width: 2 },
+        { label: 'NIP', width: 1.65 },
+        { label: 'Pangkat/Gol', width: 1.2 },
+        { label: 'Kegiatan', width: 2 },
+        { label: 'Tanggal tugas', width: 1.2 },
+      ],
+      rows: rowsOf(facts).map((row) => [
+        row.no,
+        row.nama,
+        row.nip,
+        row.pangkat,
+        row.kegiatan,
+        row.tanggal,
+      ]),
+    },
+    {
+      block: 'paragraph',
+      indent: true,
+      text: 'Demikian Surat Perintah Tugas ini dibuat untuk dapat dilaksanakan dengan penuh tanggung jawab.',
+    },
+    { block: 'signatures', columns: [byKepala(facts, placeAndDate(facts, plan.spt.date))] },
+  ];
+}
