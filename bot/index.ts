@@ -1,7 +1,7 @@
 export { type BotSettings, createBot } from './bot.ts';
 export type { Ctx, Deps } from './context.ts';
 export { commandsFor } from './features/commands.ts';
-export { sceneOf } from './features/draft.ts';
+export { formOf, sceneOf } from './features/draft.ts';
 export { draftCard } from './flow/card.ts';
 export { photoCounts } from './flow/scene.ts';
 export { fitted } from './html.ts';

@@ -46,7 +46,17 @@ export interface Catalogue {
   'hasil.terlalu-banyak': { asked: number };
   /** The photo step cannot close without a photo. */
   'foto.belum-ada': Nothing;
+  /** Neither a name nor a photo of the attendance list. */
+  'peserta.kosong': Nothing;
+  /** More names than a list may have; a photo of the list is enough. */
+  'peserta.banyak': { most: number };
   'kuitansi.nol': Nothing;
+  /** A kind of spending of the POA line has no cost yet; ids of the pack. */
+  'kuitansi.belum-ada': { spends: string[] };
+  /** A line of a receipt's items that is not name, quantity and price. */
+  'barang.tidak-terbaca': { line: string };
+  /** The items do not add up to the amount of the receipt. */
+  'kuitansi.jumlah-beda': { items: Rupiah; amount: Rupiah };
   /** The pack forbids the spending; every reason with its citation, ceilings in rupiah or their own unit. */
   'belanja.tidak-boleh': {
     reasons: { code: string; label: string; citation: string; max?: number }[];
@@ -83,14 +93,6 @@ export interface Catalogue {
     waiting: number;
   };
 
-  /** Less cash than the payment needs. */
-  'kas.kurang': { needed: Rupiah; available: Rupiah };
-  /** Less money in the bank than the booking needs. */
-  'bank.kurang': { needed: Rupiah; available: Rupiah };
-  /** The component's spending would be above its budget of the year. */
-  'pagu.kurang': { komponen: string; pagu: Rupiah; realisasi: Rupiah };
-  /** More tax would be deposited than was withheld. */
-  'pajak.lebih': { amount: Rupiah; held: Rupiah };
   /** An acknowledgement can be asked for once these steps are answered. */
   'pengakuan.belum-siap': { steps: string[] };
   /** No address is known under which anybody could open a page. */
@@ -113,6 +115,14 @@ export interface Catalogue {
   /** What was typed is no name. */
   'pengakuan.nama': Nothing;
 
+  /** Less cash than the payment needs. */
+  'kas.kurang': { needed: Rupiah; available: Rupiah };
+  /** Less money in the bank than the booking needs. */
+  'bank.kurang': { needed: Rupiah; available: Rupiah };
+  /** The component's spending would be above its budget of the year. */
+  'pagu.kurang': { komponen: string; pagu: Rupiah; realisasi: Rupiah };
+  /** More tax would be deposited than was withheld. */
+  'pajak.lebih': { amount: Rupiah; held: Rupiah };
   /** The day belongs to the book of another fiscal year. */
   'buku.tahun-lain': { year: number; date: LocalDate };
   /** The month is closed; a correction goes into an open month. */

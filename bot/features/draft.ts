@@ -1,18 +1,19 @@
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
-import { answerOf, type Form, formById, isAnswered, type Step } from '../../domain/forms/index.ts';
+import { answerOf, type Step } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { type Plan, sliceOf } from '../../domain/planning/index.ts';
 import type { Save } from '../../domain/ports.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
-import { packInForce, packOf } from '../../domain/rules/index.ts';
+import { type Pack, packInForce, packOf } from '../../domain/rules/index.ts';
 import {
-  askedPapers,
   type Draft,
+  dateOf,
   formUnder,
   give,
   type Input,
-  mayFundUnder,
+  isGiven,
   nextStep,
+  type ReportForm,
 } from '../../domain/submission/index.ts';
 import { localDate } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
@@ -32,9 +33,33 @@ const NEEDS_PLAN: readonly Step['kind'][] = [
   'tempat',
   'orang',
   'hasil',
+  'fakta',
   'bukti',
   'kuitansi',
 ];
+
+/** The form of a draft as its answers stand. `slice`: the plan of its line, where it is at hand. */
+export function formOf(
+  { packs, now }: Pick<Deps, 'packs' | 'now'>,
+  me: Person,
+  draft: Draft,
+  slice?: Plan,
+): ReportForm {
+  const pack = packUnder(packs, draft);
+  return formUnder(
+    pack,
+    draft.answers,
+    dateOf(draft.answers, localDate(now(), me.zone)),
+    slice?.people,
+  );
+}
+
+function packUnder(packs: Deps['packs'], draft: Draft): Pack {
+  const pack = packOf(packs, draft.pack);
+  if (isProblem(pack))
+    throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
+  return pack;
+}
 
 /** Reads what a draft's question needs, and not more: the plan for some steps, the files for others. */
 export async function sceneOf(
@@ -48,13 +73,13 @@ export async function sceneOf(
     files?: readonly EvidenceFile[];
   } = {},
 ): Promise<Scene> {
-  const form: Form = formById(draft.form);
+  const pack = packUnder(deps.packs, draft);
+  const today = localDate(deps.now(), me.zone);
+  const date = dateOf(draft.answers, today);
+  const { people } = known.plan ?? known.slice ?? {};
+  const form = formUnder(pack, draft.answers, date, people);
   const step = nextStep(draft, form);
   const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month;
-  const today = localDate(deps.now(), me.zone);
-  const pack = packOf(deps.packs, draft.pack);
-  if (isProblem(pack))
-    throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
   const wantsPlan = !step || NEEDS_PLAN.includes(step.kind);
   const wantsFiles = !step || step.kind === 'foto';
   // Another activity is chosen from the whole plan; everything else is asked from the slice.
@@ -64,7 +89,7 @@ export async function sceneOf(
   const folder = wantsFiles && !known.files ? await deps.store.folder(draft.id) : undefined;
   const plan = await planRead;
   const files = known.files ?? folder?.files ?? [];
-  return { draft, form, me, pack, today, t, plan, files };
+  return { draft, form, me, pack, today, date, t, plan, files };
 }
 
 /** Shows where a draft stands now. */
@@ -134,21 +159,13 @@ function answered(
   update: number,
 ): Draft | Problem {
   const { draft, plan, pack, today, me } = scene;
-  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
-  const facts = {
-    today,
-    plan: plan ?? emptyPlan(draft),
-    places: (plan?.places ?? []).map((place) => place.id),
-    mayFund: mayFundUnder(pack, date),
-    papers: askedPapers(pack, scene.form, date).map(({ key }) => key),
-  };
+  const facts = { today, plan: plan ?? emptyPlan(draft), pack };
   const given = give(draft, step, input, facts, update, deps.now());
   if (isProblem(given) || input.kind !== 'tanggal' || !plan) return given;
   // The activity's date decides which rules the report is made under.
   const choice = packInForce(deps.packs, { region: plan.region, date: input.from });
   if (isProblem(choice)) return choice;
-  const form = formUnder(choice.pack, scene.form.spend, input.from).id;
-  return { ...given, pack: choice.pack.id, form, personId: me.id };
+  return { ...given, pack: choice.pack.id, personId: me.id };
 }
 
 /** Steps that name nothing of the plan are answered without reading it. */
@@ -174,7 +191,7 @@ const OF_FILES: readonly Step['kind'][] = ['foto', 'berkas', 'bukti'];
 /** "✅ Tanggal: 20 November 2026 – tersimpan", once the answer is complete. */
 function savedLine(scene: Scene, step: Step) {
   const value = answerText(scene, step);
-  if (!value || !isAnswered(scene.draft.answers[step.id])) return undefined;
+  if (!value || !isGiven(step, scene.draft.answers, scene.form)) return undefined;
   const { t } = scene;
   const name = t.lapor.steps[step.id] ?? step.id;
   if (OF_FILES.includes(step.kind)) return t.lapor.received(name, value);

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
-import { answerOf, formById, type Step } from '../../domain/forms/index.ts';
+import { answerOf, type Step } from '../../domain/forms/index.ts';
 import { type Person, REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import type { Problem } from '../../domain/problem.ts';
 import {
@@ -11,17 +11,18 @@ import {
   reopenRefused,
 } from '../../domain/submission/index.ts';
 import type { Ctx, Deps } from '../context.ts';
+import { costContext, type Scene } from '../flow/scene.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import { aside } from './aside.ts';
-import { showDraft, takeAnswer } from './draft.ts';
+import { sceneOf, showDraft, takeAnswer } from './draft.ts';
 import { refuseRole } from './screens.ts';
 
 /** The Bot API hands out files up to 20 MB. */
 const LARGEST = 20 * 1024 * 1024;
 
 /** Steps that wait for files. */
-const FILE_STEPS: readonly Step['kind'][] = ['foto', 'berkas', 'bukti'];
+const FILE_STEPS: readonly Step['kind'][] = ['foto', 'berkas', 'peserta', 'bukti'];
 
 type Incoming = Pick<EvidenceFile, 'fileId' | 'unique' | 'kind'> & {
   acceptable: boolean;
@@ -63,7 +64,11 @@ async function receive(
   incoming: Incoming,
 ): Promise<void> {
   const group = ctx.message?.media_group_id;
-  const asked = stepFor(draft, group);
+  const scene = await sceneOf(ctx.t, deps, me, draft, {
+    slice: ctx.session.slices.get(draft.id),
+    files: [],
+  });
+  const asked = stepFor(scene, draft, group);
   if (asked) return answer(ctx, deps, me, draft, asked, incoming);
   const { files } = await deps.store.folder(draft.id);
   // A sheet of several pages comes as an album: its first page was the answer.
@@ -75,9 +80,9 @@ async function receive(
   }
   // Nothing here asks for a file: it may stand in for one that was refused, else it is a photo.
   const reopened = reopenRefused(draft, files);
-  const step = reopened && stepFor(reopened, group);
+  const step = reopened && stepFor(scene, reopened, group);
   if (reopened && step) return answer(ctx, deps, me, reopened, step, incoming);
-  const photos = photoStep(draft);
+  const photos = photoStep(scene);
   if (incoming.pdf || !photos) {
     return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.wrongStep.file });
   }
@@ -151,21 +156,21 @@ function ids(file: { file_id: string; file_unique_id: string }) {
 }
 
 /** Photos may come early or late. */
-function photoStep(draft: Draft): Step | undefined {
-  return formById(draft.form).steps.find((step) => step.kind === 'foto');
+function photoStep({ form }: Scene): Step | undefined {
+  return form.steps.find((step) => step.kind === 'foto');
 }
 
-/** The step that asks for a file now, or whose album is still coming in. */
-function stepFor(draft: Draft, group: string | undefined): Step | undefined {
-  const form = formById(draft.form);
-  const open = nextStep(draft, form);
-  const photos = photoStep(draft);
+/** The step that asks for a file now, or whose album is still coming in. `scene`: of this draft or as it was before it was reopened. */
+function stepFor(scene: Scene, draft: Draft, group: string | undefined): Step | undefined {
+  const open = nextStep(draft, scene.form);
+  const photos = photoStep(scene);
   const answer = photos && answerOf(draft.answers, photos.id, 'foto');
   if (group !== undefined && answer?.groups.includes(group)) return photos;
   if (open && FILE_STEPS.includes(open.kind)) return open;
   if (open?.kind === 'kuitansi') {
     const receipt = answerOf(draft.answers, open.id, 'kuitansi');
-    if (nextReceiptPart(receipt) === 'file') return open;
+    const next = nextReceiptPart(receipt, costContext({ ...scene, draft }));
+    if (next?.part === 'file') return open;
   }
   return undefined;
 }

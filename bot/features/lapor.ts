@@ -12,7 +12,6 @@ import {
   findItems,
   formUnder,
   give,
-  mayFundUnder,
   nextStep,
   touch,
 } from '../../domain/submission/index.ts';
@@ -27,12 +26,12 @@ import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import type { Button } from '../view.ts';
 import { chooseActivity, searchActivities } from './choose-activity.ts';
-import { sceneOf, showDraft, takeAnswer } from './draft.ts';
+import { formOf, sceneOf, showDraft, takeAnswer } from './draft.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { sendReport, showSent } from './send-report.ts';
 
-/** The kind of spending that every report is about: transport to an activity outside the building. */
-const SPEND = 'luar-gedung';
+/** The form that reports are begun with; what it asks is computed from the pack. */
+const FORM = 'laporan';
 
 /** /lapor: continue what is open, or choose an activity of the SPT. */
 export async function openLapor(ctx: Ctx, deps: Deps, words = ''): Promise<void> {
@@ -73,13 +72,13 @@ async function begin(ctx: Ctx, deps: Deps, me: Person, month: string, itemId: st
     id: deps.newId(),
     personId: me.id,
     unit: plan.unit,
-    form: formUnder(choice.pack, SPEND, today).id,
+    form: FORM,
     pack: choice.pack.id,
   };
   const empty = beginDraft(of, update, now);
-  const step = nextStep(empty);
+  const step = nextStep(empty, formUnder(choice.pack, {}, today));
   if (!step) throw new Error('the form has no first step');
-  const facts = { today, plan, places: [], mayFund: mayFundUnder(choice.pack, today), papers: [] };
+  const facts = { today, plan, pack: choice.pack };
   const given = give(empty, step, { kind: 'kegiatan', item: itemId, month }, facts, update, now);
   if (isProblem(given)) return show(ctx, { html: problemText(ctx.t, given) });
   const draft = { ...given, updates: [update], version: 1 };
@@ -131,6 +130,13 @@ async function stopEditing(ctx: Ctx, deps: Deps, me: Person, draft: Draft): Prom
   await change(ctx, deps, me, kept, closed ? { answers: { ...answers, [editing]: closed } } : {});
 }
 
+/** A step that is opened to be changed; questions about facts are asked anew from the first. */
+function opened(draft: Draft, step: string): Partial<Draft> {
+  if (step !== 'fakta') return { editing: step };
+  const { fakta: _asked, ...answers } = draft.answers;
+  return { editing: step, answers };
+}
+
 /** Words for **Ubah** and **Kembali**, at any step. */
 const CHANGE = /^(ubah|ganti|koreksi|edit|change|kembali|back)[.!]?$/i;
 
@@ -140,7 +146,8 @@ export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draf
     if (draft.editing) return stopEditing(ctx, deps, me, draft);
     return show(ctx, editMenu(await sceneOf(ctx.t, deps, me, draft)));
   }
-  const step = nextStep(draft);
+  const slice = ctx.session.slices.get(draft.id);
+  const step = nextStep(draft, formOf(deps, me, draft, slice));
   if (step?.kind === 'kegiatan') {
     const scene = await sceneOf(ctx.t, deps, me, draft);
     const found = scene.plan ? findItems(scene.plan, text) : [];
@@ -179,7 +186,8 @@ async function press(ctx: Ctx, deps: Deps, me: Person, parts: readonly string[])
   const draft = ctx.session.drafts.find((d) => d.id === id);
   if (!draft) return showSent(ctx, deps, me, id);
   if (draft.updates.includes(ctx.update.update_id)) return showDraft(ctx, deps, me, draft);
-  const step = nextStep(draft);
+  const slice = ctx.session.slices.get(draft.id);
+  const step = nextStep(draft, formOf(deps, me, draft, slice));
   const stale = Number(version) !== draft.version;
   const current =
     stepId === '-' ? !stale : stepId === step?.id && (!stale || step.kind === 'orang');
@@ -189,7 +197,7 @@ async function press(ctx: Ctx, deps: Deps, me: Person, parts: readonly string[])
       case 'kirim':
         return sendReport(ctx, deps, me, draft);
       case 'ubah':
-        if (args[0]) return change(ctx, deps, me, draft, { editing: args[0] });
+        if (args[0]) return change(ctx, deps, me, draft, opened(draft, args[0]));
         return show(ctx, editMenu(await sceneOf(ctx.t, deps, me, draft)));
       case 'balik':
         return stopEditing(ctx, deps, me, draft);
@@ -200,7 +208,11 @@ async function press(ctx: Ctx, deps: Deps, me: Person, parts: readonly string[])
     }
   }
   await takeAnswer(ctx, deps, me, draft, (scene, asked) => {
-    const input = readPress(verb, args) ?? problem('langkah.lain', { step: asked.id });
+    // What is passed over is said in words, so that it means what the question asks.
+    const input =
+      verb === 'lewati'
+        ? readText(scene, asked, verb)
+        : (readPress(asked.id, verb, args) ?? problem('langkah.lain', { step: asked.id }));
     return !isProblem(input) && input.kind === 'selesai' ? closing(scene.files, asked.id) : input;
   });
 }

@@ -1,10 +1,16 @@
 import { type Dossier, deskOf } from '../../domain/approval/index.ts';
-import { answerOf, formById } from '../../domain/forms/index.ts';
+import { answerOf } from '../../domain/forms/index.ts';
 import { actorOf, type Person } from '../../domain/people/index.ts';
 import { type Plan, sliceOf } from '../../domain/planning/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { packOf } from '../../domain/rules/index.ts';
-import { type Draft, explainReceiptUnder, send } from '../../domain/submission/index.ts';
+import {
+  type Draft,
+  dateOf,
+  explainReceiptUnder,
+  formUnder,
+  send,
+} from '../../domain/submission/index.ts';
 import { localDate } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { checksOf } from '../flow/card.ts';
@@ -30,15 +36,16 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
   const now = deps.now();
   const today = localDate(now, me.zone);
   const { files } = folder;
-  const form = formById(draft.form);
-  const checks = checksOf({ draft, form, me, pack, today, t: ctx.t, plan, files });
-  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
+  const date = dateOf(draft.answers, today);
+  const form = formUnder(pack, draft.answers, date, plan.people);
+  const checks = checksOf({ draft, form, me, pack, today, date, t: ctx.t, plan, files });
   const facts = {
     plan,
     unit,
     files,
     checks,
-    explainReceipt: explainReceiptUnder(pack, date),
+    form,
+    explainReceipt: explainReceiptUnder(pack, draft.answers, date, plan.people),
     before: folder.dossier,
   };
   const sent = send(draft, facts, actorOf(me), now);

@@ -7,7 +7,7 @@ import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import { aside } from './aside.ts';
 import { searchActivities } from './choose-activity.ts';
-import { takeAnswer } from './draft.ts';
+import { formOf, takeAnswer } from './draft.ts';
 import { answerByText, openLapor } from './lapor.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { setting } from './settings.ts';
@@ -86,7 +86,9 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
     }
     const reporting = unitsOf(me, REPORTER_ROLES)[0];
     const activity = REPORT.exec(words);
-    const sentence = draft && nextStep(draft)?.kind === 'teks' && activity?.[1] !== undefined;
+    const slice = draft && ctx.session.slices.get(draft.id);
+    const asked = draft && nextStep(draft, formOf(deps, me, draft, slice))?.kind;
+    const sentence = (asked === 'teks' || asked === 'peserta') && activity?.[1] !== undefined;
     if (activity && !sentence) return openLapor(ctx, deps, activity[1] ?? '');
     if (draft) return answerByText(ctx, deps, me, draft, words);
     if (holdsNik(words)) return show(ctx, { html: problemText(ctx.t, problem('teks.nik', {})) });

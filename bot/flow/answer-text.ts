@@ -35,6 +35,20 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
       const parts = measures.filter((m) => answer && m.id in answer.values);
       return answer && html`${parts.map((m) => `${m.label} ${answer.values[m.id]}`).join(', ')}`;
     }
+    case 'fakta': {
+      const answer = answerOf(answers, step.id, 'fakta');
+      const parts = Object.entries(answer?.values ?? {}).map(([id, value]) => {
+        const fact = scene.pack.facts.find((each) => each.id === id);
+        const said = fact?.values?.find((each) => each.id === value)?.label ?? value;
+        const yes = typeof said === 'boolean' ? (said ? t.umum.buttons.ya : t.biaya.tidak) : said;
+        return `${fact?.label ?? id}: ${yes}`;
+      });
+      return answer && html`${parts.join('; ')}`;
+    }
+    case 'peserta': {
+      const answer = answerOf(answers, step.id, 'peserta');
+      return answer && t.biaya.peserta(answer.names.length, answer.file !== undefined);
+    }
     case 'teks': {
       const answer = answerOf(answers, step.id, 'teks');
       return answer && html`${shorten(answer.text)}`;

@@ -1,24 +1,18 @@
 import { answerOf, type Step } from '../../domain/forms/index.ts';
-import {
-  askedPapers,
-  explainReceiptUnder,
-  nextPaper,
-  nextReceiptPart,
-  receiptKinds,
-  transportOf,
-} from '../../domain/submission/index.ts';
+import { askedPapers, nextPaper, transportOf } from '../../domain/submission/index.ts';
 import { addDays } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
-import { type Html, html, join } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Button } from '../view.ts';
 import { activityButtons } from './activities.ts';
+import { askCost, factButtons } from './ask-cost.ts';
 import { photoCounts, type Scene, sceneItem } from './scene.ts';
 
 export type Question = { html: Html; keyboard: Button[][] };
 
 /** The question of a step with its buttons. Buttons carry draft, version and step. */
 export function ask(scene: Scene, step: Step): Question {
-  const { draft, t, today, plan } = scene;
+  const { draft, form, t, today, plan } = scene;
   const { answers } = draft;
   const button = (text: string, ...parts: (string | number)[]): Button => ({
     text,
@@ -104,70 +98,36 @@ export function ask(scene: Scene, step: Step): Question {
       // The pack was changed meanwhile and asks for nothing more.
       return { html: html`${t.lapor.steps[step.id]}: ${t.lapor.none}`, keyboard: [[done()]] };
     }
+    case 'fakta': {
+      const [question] = form.questions;
+      if (!question) return { html: html`${t.lapor.steps[step.id]}`, keyboard: [[done()]] };
+      const { id, label, type } = question;
+      return {
+        html: t.biaya.facts[id] ?? t.biaya.askFact(label, type === 'number'),
+        keyboard: factButtons(t, button, question),
+      };
+    }
+    case 'peserta': {
+      const answer = answerOf(answers, step.id, 'peserta');
+      const names = answer && !answer.selesai ? answer.names.length : 0;
+      const photo = answer !== undefined && !answer.selesai && answer.file !== undefined;
+      const keyboard = names > 0 || photo ? [[done()]] : [];
+      return { html: t.biaya.askPeserta(names, photo), keyboard };
+    }
     case 'kuitansi':
-      return askReceipt(scene, step, button, done);
+      return askCost(scene, step, button);
   }
 }
 
 /** The next paper of the pack's list that no other step gives. */
-function askPaper({ draft, form, pack, plan, today, t }: Scene, step: Step): Html | undefined {
-  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
-  const asked = askedPapers(pack, form, date, plan && transportOf(draft.answers, plan).total);
+function askPaper(scene: Scene, step: Step): Html | undefined {
+  const { draft, form, pack, plan, date, t } = scene;
+  const total = plan && transportOf(draft.answers, plan).total;
+  const asked = askedPapers(pack, form, draft.answers, date, total);
   const answer = answerOf(draft.answers, step.id, 'bukti');
-  const key = nextPaper(
-    answer,
-    asked.map((paper) => paper.key),
-  );
+  const keys = asked.map((paper) => paper.key);
+  const key = nextPaper(answer, keys, draft.editing === step.id);
   const place = asked.findIndex((paper) => paper.key === key);
   const paper = asked[place];
   return paper && t.lapor.askBukti(paper.papers, paper.citation, place + 1, asked.length);
-}
-
-function askReceipt(
-  scene: Scene,
-  step: Step,
-  button: (text: string, ...parts: (string | number)[]) => Button,
-  done: (text?: string) => Button,
-): Question {
-  const { draft, t, pack, plan, today } = scene;
-  const answer = answerOf(draft.answers, step.id, 'kuitansi');
-  const date = answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
-  const part = nextReceiptPart(answer);
-  const cancel = [button(t.umum.buttons.batal, 'batal')];
-  if (part === 'spend') {
-    const kinds = receiptKinds(pack).map(({ id, label }) => [button(label, 'j', id)]);
-    return { html: t.lapor.askReceipt.spend, keyboard: [...kinds, cancel] };
-  }
-  if (part) {
-    const { spend, amount } = answer?.baru ?? {};
-    const brings =
-      spend !== undefined && amount && explainReceiptUnder(pack, date)({ spend, amount });
-    const said = brings && amount && t.lapor.receiptBrings(amount, brings.meterai, brings.taxes);
-    return { html: join([...(said || []), t.lapor.askReceipt[part]]), keyboard: [cancel] };
-  }
-  const items = answer?.items ?? [];
-  const transport = plan && transportOf(draft.answers, plan);
-  const head = transport
-    ? t.lapor.askKuitansi(
-        transport.lines.length,
-        transport.lines[0]?.days ?? 0,
-        transport.tariff,
-        transport.total,
-        transport.citation,
-      )
-    : html``;
-  const kinds = new Map(receiptKinds(pack).map(({ id, label }) => [id, label]));
-  const list = items.map((r) => ({
-    ...r,
-    label: kinds.get(r.spend) ?? r.spend,
-    seller: r.seller ?? '',
-  }));
-  return {
-    html: join([items.length > 0 ? t.lapor.receiptList(list) : undefined, head]),
-    keyboard: [
-      [done(items.length > 0 ? t.lapor.receiptDone : t.lapor.receiptNone)],
-      [button(t.lapor.receiptMore, 'baru')],
-      ...items.map((_, index) => [button(t.lapor.receiptDrop(index + 1), 'x', index)]),
-    ],
-  };
 }

@@ -3,7 +3,7 @@ import { answerOf } from '../../domain/forms/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
 import { isProblem } from '../../domain/problem.ts';
 import {
-  evidenceNeeds,
+  claimsOf,
   nextStep,
   stepsWithoutFile,
   whatIsMissing,
@@ -52,20 +52,16 @@ export function draftCard(scene: Scene, said?: Html): View {
   };
 }
 
-/** The activity's day, which decides the rules; today while it is not known. */
-function dateOf({ draft, today }: Scene): string {
-  return answerOf(draft.answers, 'tanggal', 'tanggal')?.from ?? today;
-}
-
 /** Checks the draft against its pack's evidence list. */
 export function checksOf(scene: Scene): Check[] {
   const { draft, form, pack, plan, files } = scene;
-  return checklist(evidenceNeeds(pack, form.spend, dateOf(scene)), {
-    form,
+  return checklist(form.needs, {
     answers: draft.answers,
+    claims: claimsOf(pack, draft.answers),
     item: sceneItem(scene),
     spt: plan?.spt.number !== undefined,
     files,
+    pengakuan: false,
   });
 }
 
@@ -100,7 +96,7 @@ function review(scene: Scene, said?: Html): View {
       missing ? undefined : t.lapor.ready,
       waiting > 0 ? t.lapor.waitFiles(waiting) : undefined,
       html``,
-      rulesLine(t, scene.pack, dateOf(scene)),
+      rulesLine(t, scene.pack, scene.date),
     ]),
     keyboard: [
       ...(missing ? [] : [[send]]),

@@ -1,13 +1,13 @@
 import { answerOf, type Step } from '../../domain/forms/index.ts';
-import { parseAmount, parseCounts, Rupiah } from '../../domain/money/index.ts';
+import { parseCounts, Rupiah } from '../../domain/money/index.ts';
 import { isProblem, type Problem, problem } from '../../domain/problem.ts';
-import { type Input, nextReceiptPart, receiptKinds } from '../../domain/submission/index.ts';
+import type { Input } from '../../domain/submission/index.ts';
 import { parseDates } from '../../domain/time/index.ts';
+import { includes, komponen, readCost, readFactText } from './read-cost.ts';
 import { type Scene, sceneItem } from './scene.ts';
 
 const DONE =
-  /^(selesai|sudah|lanjut(kan)?|lewati|tidak ada( kuitansi( lain)?)?|done|finished|continue|next|skip|none|no other kuitansi)[.!]?$/i;
-const MORE = /^(tambah( kuitansi)?|kuitansi( lain)?|ada|add( a kuitansi)?|yes|ya)[.!]?$/i;
+  /^(selesai|sudah|lanjut(kan)?|lewati|tidak ada|done|finished|continue|next|skip|none)[.!]?$/i;
 
 /** Reads a typed message as the answer of a step. */
 export function readText(scene: Scene, step: Step, text: string): Input | Problem {
@@ -41,6 +41,20 @@ export function readText(scene: Scene, step: Step, text: string): Input | Proble
       const values = parseCounts(text);
       return isProblem(values) ? values : { kind: 'hasil', values };
     }
+    case 'fakta': {
+      const [question] = scene.form.questions;
+      if (!question) return done ? { kind: 'selesai' } : unfit;
+      return readFactText(question, text.trim(), step, (fact, value) => ({
+        kind: 'fakta',
+        fact,
+        value,
+      }));
+    }
+    case 'peserta': {
+      if (done) return { kind: 'selesai' };
+      const names = text.split(/[\n,;]/).map((name) => name.replace(/^\s*\d+[.)]\s*/, '').trim());
+      return { kind: 'peserta', names: names.filter((name) => name !== '') };
+    }
     case 'teks':
       return { kind: 'teks', text };
     case 'foto':
@@ -48,46 +62,23 @@ export function readText(scene: Scene, step: Step, text: string): Input | Proble
     case 'bukti':
       return done && step.kind !== 'berkas' ? { kind: 'selesai' } : unfit;
     case 'kuitansi':
-      return readReceipt(scene, step, text, done);
-  }
-}
-
-function readReceipt(scene: Scene, step: Step, text: string, done: boolean): Input | Problem {
-  const unfit = problem('langkah.lain', { step: step.id });
-  const part = nextReceiptPart(answerOf(scene.draft.answers, step.id, 'kuitansi'));
-  switch (part) {
-    case undefined:
-      if (MORE.test(text.trim())) return { kind: 'kuitansi-baru' };
-      return done ? { kind: 'selesai' } : unfit;
-    case 'spend': {
-      const kind = receiptKinds(scene.pack).find(
-        ({ id, label }) => includes(label, text) || includes(id, text),
-      );
-      return kind ? { kind: 'kuitansi-jenis', spend: kind.id } : unfit;
-    }
-    case 'amount': {
-      const amount = parseAmount(text, sceneItem(scene)?.satuanBiaya);
-      return isProblem(amount) ? amount : { kind: 'kuitansi-jumlah', amount };
-    }
-    case 'seller': {
-      // "6 jt" is no seller but second thoughts about the amount.
-      const amount = parseAmount(text);
-      const isAmount = !isProblem(amount) || amount.problem === 'uang.ambigu';
-      return isAmount ? unfit : { kind: 'kuitansi-penjual', seller: text };
-    }
-    case 'file':
-      return problem('langkah.lain', { step: 'kuitansiFoto' });
+      return readCost(scene, step, text);
   }
 }
 
 /** Reads a pressed button of a step; undefined for a verb that no step has. */
-export function readPress(verb: string, args: readonly string[]): Input | undefined {
-  const [first = ''] = args;
+export function readPress(
+  stepId: string,
+  verb: string,
+  args: readonly string[],
+): Input | Problem | undefined {
+  const [first = '', second = ''] = args;
+  const costs = stepId === 'kuitansi';
   switch (verb) {
     case 'ok':
       return { kind: 'selesai' };
     case 'k':
-      return { kind: 'kegiatan', item: first, month: args[1] ?? '' };
+      return { kind: 'kegiatan', item: first, month: second };
     case 't':
       return { kind: 'tanggal', from: first, to: first };
     case 'p':
@@ -98,24 +89,33 @@ export function readPress(verb: string, args: readonly string[]): Input | undefi
       return { kind: 'orang', id: first, hadir: false };
     case 'ganti':
       return { kind: 'foto-ganti' };
+    case 'f': {
+      const value = second === 'ya' ? true : second === 'tidak' ? false : second;
+      return { kind: costs ? 'kuitansi-fakta' : 'fakta', fact: first, value };
+    }
     case 'baru':
       return { kind: 'kuitansi-baru' };
     case 'batal':
       return { kind: 'kuitansi-batal' };
     case 'j':
       return { kind: 'kuitansi-jenis', spend: first };
+    case 'u':
+      return { kind: 'kuitansi-penerima', person: first };
+    case 'm':
+      return komponen(first);
+    case 'n':
+      return /^\d{1,4}$/.test(first)
+        ? { kind: 'kuitansi-hitung', count: Number(first) }
+        : undefined;
     case 'a':
       return /^\d{1,12}$/.test(first)
         ? { kind: 'kuitansi-jumlah', amount: Rupiah.of(first) }
         : undefined;
+    case 'tanpa':
+      return { kind: 'kuitansi-tanpa' };
     case 'x':
       return { kind: 'kuitansi-buang', index: Number(first) };
     default:
       return undefined;
   }
-}
-
-function includes(name: string, words: string): boolean {
-  const wanted = words.trim().toLowerCase();
-  return wanted.length > 1 && name.toLowerCase().includes(wanted);
 }

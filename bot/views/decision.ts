@@ -1,5 +1,5 @@
 import type { Dossier } from '../../domain/approval/index.ts';
-import { formById } from '../../domain/forms/index.ts';
+import { LAPORAN } from '../../domain/forms/index.ts';
 import { callbackData } from '../callback-data.ts';
 import { html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
@@ -31,7 +31,7 @@ export function confirmVerdict(t: Texts, dossier: Dossier): View {
 
 /** The steps of a report that can be sent back, in the order of their bits. */
 export function returnable(dossier: Dossier): string[] {
-  return formById(dossier.form).steps.map((step) => step.id);
+  return LAPORAN.filter(({ id }) => dossier.answers[id] !== undefined).map(({ id }) => id);
 }
 
 /** Ticks the items to send back; the ticks travel in the buttons. */

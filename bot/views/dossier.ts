@@ -1,10 +1,9 @@
 import { type Dossier, type Flag, flagsOf, whyNotDecide } from '../../domain/approval/index.ts';
 import { type Check, checklist } from '../../domain/evidence/index.ts';
-import { formById } from '../../domain/forms/index.ts';
 import type { Actor, Role } from '../../domain/people/index.ts';
 import type { DossierFolder } from '../../domain/ports.ts';
 import { fundName, menuItem, type Pack } from '../../domain/rules/index.ts';
-import { evidenceNeeds } from '../../domain/submission/index.ts';
+import { claimsOf, evidenceNeeds } from '../../domain/submission/index.ts';
 import type { Zone } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import { Html, html, join } from '../html.ts';
@@ -115,8 +114,7 @@ function isAbsent(flag: Flag, name: string): boolean {
 
 /** The evidence list of the dossier's own pack, against its own files. */
 function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): Check[] {
-  const form = formById(dossier.form);
-  const { kegiatan } = dossier;
+  const { kegiatan, answers, pengakuan } = dossier;
   const item = {
     id: kegiatan.item,
     kegiatan: kegiatan.name,
@@ -133,9 +131,10 @@ function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): Check[] 
     tariff: dossier.transport.citation,
     ...(kegiatan.kak && { kak: kegiatan.kak }),
   };
-  return checklist(evidenceNeeds(pack, form.spend, dossier.tanggal.from), {
-    form,
-    answers: dossier.answers,
+  return checklist(evidenceNeeds(pack, answers, dossier.tanggal.from), {
+    answers,
+    claims: claimsOf(pack, answers),
+    pengakuan: pengakuan !== undefined,
     item,
     spt: kegiatan.spt !== '',
     files: folder.files,

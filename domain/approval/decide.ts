@@ -49,7 +49,7 @@ export function whyNotDecide(dossier: Dossier, actor: Actor): Problem | undefine
     return problem('laporan.bukan-meja', { role: desk.role });
   }
   if (actor.personId === dossier.reporter.id) return problem('laporan.sendiri', {});
-  if (dossier.transport.lines.some((line) => line.id === actor.personId)) {
+  if (payeesOf(dossier).some((payee) => payee.id === actor.personId)) {
     return problem('laporan.dibayar-sendiri', {});
   }
   if (desk.unit === dossier.kabupaten && actor.roles.some(({ unit }) => unit === dossier.unit)) {

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { pengakuanSchema, pictureShape } from '../evidence/index.ts';
 import { answersSchema, factValueSchema, receiptSchema } from '../forms/index.ts';
-import { rupiahSchema } from '../money/index.ts';
+import { Rupiah, rupiahSchema } from '../money/index.ts';
 import { roleSchema } from '../people/index.ts';
 
 const who = z.object({ id: z.string(), name: z.string() });
 
 /** A verified file as the dossier quotes it. */
-const attachment = z.object({
+export const attachmentSchema = z.object({
   step: z.string(),
   unique: z.string(),
   fileId: z.string(),
@@ -17,7 +17,7 @@ const attachment = z.object({
   alsoIn: z.array(z.string()).optional(),
   ...pictureShape,
 });
-export type Attachment = z.infer<typeof attachment>;
+export type Attachment = z.infer<typeof attachmentSchema>;
 
 const receipt = receiptSchema.extend({
   /** Kind of spending as the pack calls it. */
@@ -116,7 +116,7 @@ export const dossierSchema = z.object({
   kata: z.string().optional(),
   hasil: z.array(z.object({ id: z.string(), label: z.string(), value: z.number().int() })),
   lhk: z.string(),
-  files: z.array(attachment),
+  files: z.array(attachmentSchema),
   transport: z.object({
     tariff: rupiahSchema,
     citation: z.string(),
@@ -139,12 +139,25 @@ export function deskRole(dossier: Dossier): Dossier['levels'][number] | undefine
   return dossier.state.at === 'meja' ? dossier.levels[dossier.state.level] : undefined;
 }
 
-/** What each person is to be paid: own transport, and for the reporter the receipts. In rupiah, none of zero. */
+/**
+ * What each person is to be paid, in rupiah, none of zero: own transport, and every cost to its payee, the
+ * reporter where it names none.
+ */
 export function payeesOf(dossier: Dossier) {
-  const receipts = dossier.total.minus(dossier.transport.total);
-  const lines = dossier.transport.lines.map(({ id, name, amount }) => ({ id, name, amount }));
-  const own = lines.find((line) => line.id === dossier.reporter.id);
-  if (own) own.amount = own.amount.plus(receipts);
-  else lines.push({ ...dossier.reporter, amount: receipts });
-  return lines.filter((line) => line.amount.isPositive());
+  const { reporter, transport, kuitansi } = dossier;
+  const dues = [
+    ...transport.lines.map(({ id, name, amount }) => ({ id, name, amount })),
+    ...kuitansi.map(({ payee, payeeName, amount }) =>
+      payee === undefined
+        ? { ...reporter, amount }
+        : { id: payee, name: payeeName ?? payee, amount },
+    ),
+  ];
+  const byPerson = [...Map.groupBy(dues, ({ id }) => id).values()];
+  return byPerson
+    .map(([first, ...more]) => ({
+      ...(first ?? { id: '', name: '' }),
+      amount: Rupiah.sum([first, ...more].flatMap((due) => due?.amount ?? [])),
+    }))
+    .filter((payee) => payee.amount.isPositive());
 }

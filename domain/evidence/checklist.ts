@@ -1,7 +1,14 @@
-import type { Form } from '../forms/index.ts';
-import { type Answers, answerOf, isAnswered } from '../forms/index.ts';
+import type { Answers, Receipt } from '../forms/index.ts';
+import { answerOf, isAnswered } from '../forms/index.ts';
 import type { PlanItem } from '../planning/index.ts';
-import { type Demand, demandsBeyond, demandsOf, type EvidenceNeed } from './demand.ts';
+import {
+  type Claims,
+  type Demand,
+  demandsOf,
+  type EvidenceNeed,
+  komponenOf,
+  sourceOf,
+} from './demand.ts';
 import { type EvidenceFile, filesOf } from './file.ts';
 
 /**
@@ -15,29 +22,28 @@ import { type EvidenceFile, filesOf } from './file.ts';
 export type CheckState = 'ada' | 'menunggu' | 'nanti' | 'kurang';
 
 /** A demand of the list and whether it is met; of alternatives those that meet it, or all while none does. */
-export type Check = Omit<EvidenceNeed, 'group'> & { state: CheckState; step?: string };
+export type Check = Omit<EvidenceNeed, 'group' | 'spends'> & { state: CheckState; step?: string };
 
 /** Of alternatives the best counts. */
 const BEST_FIRST: readonly CheckState[] = ['ada', 'menunggu', 'nanti', 'kurang'];
 
-/** Made when people are paid and confirm, so it can never be there before. */
-const MADE_AT_PAYMENT = ['kuitansi-transport'];
-
 type Report = {
-  form: Form;
   answers: Answers;
+  claims: Claims;
   item: PlanItem | undefined;
   spt: boolean;
   files: readonly EvidenceFile[];
+  /** The berita acara was acknowledged electronically, and what was shown still stands. */
+  pengakuan: boolean;
 };
+
+type Found = { state: CheckState; step?: string };
 
 /** Says for every demand of the evidence list whether this report meets it, and which step would. */
 export function checklist(needs: readonly EvidenceNeed[], report: Report): Check[] {
-  const beyond = demandsBeyond(report.form, needs);
   return demandsOf(needs).map((demand) => {
     const { key, required, papers } = demand;
-    const asked = beyond.some((other) => other.key === key);
-    const states = papers.map((paper) => ({ paper, ...stateOf(paper, demand, asked, report) }));
+    const states = papers.map((paper) => ({ paper, ...stateOf(paper, demand, report) }));
     const state = BEST_FIRST.find((best) => states.some((each) => each.state === best)) ?? 'kurang';
     const meeting = states.filter((each) => each.state === state);
     const step = meeting.find((each) => each.step !== undefined)?.step;
@@ -52,33 +58,74 @@ export function checklist(needs: readonly EvidenceNeed[], report: Report): Check
   });
 }
 
-function stateOf(
-  paper: EvidenceNeed,
-  demand: Demand,
-  asked: boolean,
-  report: Report,
-): { state: CheckState; step?: string } {
-  if (MADE_AT_PAYMENT.includes(paper.id)) return { state: 'nanti' };
-  if (paper.id === 'surat-tugas') return { state: report.spt ? 'ada' : 'kurang' };
-  if (paper.id === 'kak') return { state: report.item?.kak ? 'ada' : 'kurang' };
-  const step = report.form.steps.find((each) =>
-    asked ? each.kind === 'bukti' : each.evidence.includes(paper.id),
-  );
-  if (!step) return { state: 'kurang' };
-  const answer = report.answers[step.id];
-  if (asked) {
-    const file = answer?.kind === 'bukti' ? answer.files[demand.key] : undefined;
-    return { state: file === undefined ? 'kurang' : sheet(step.id, file, report), step: step.id };
+function stateOf(paper: EvidenceNeed, demand: Demand, report: Report): Found {
+  const { answers, item, spt, claims } = report;
+  const source = sourceOf(paper, claims);
+  switch (source) {
+    case 'pembayaran':
+      return { state: 'nanti' };
+    case 'spt':
+      return { state: spt ? 'ada' : 'kurang' };
+    case 'kak':
+      return { state: item?.kak ? 'ada' : 'kurang' };
+    case 'rincian': {
+      const costs = receiptsOf(answers).some(({ spend }) => paper.spends.includes(spend));
+      return { state: costs ? 'ada' : 'kurang', step: 'kuitansi' };
+    }
+    case 'kuitansi':
+      return { state: receipts(paper, report), step: source };
+    case 'bukti': {
+      const files = answerOf(answers, source, 'bukti')?.files ?? {};
+      const file = files[demand.key] ?? files[paper.id];
+      return { state: file === undefined ? 'kurang' : sheet(source, file, report), step: source };
+    }
+    default:
+      return { state: given(source, report), step: source };
   }
-  if (!isAnswered(answer)) return { state: 'kurang', step: step.id };
-  return { state: given(step.id, report), step: step.id };
+}
+
+/** Photos of all receipts that the paper is about. */
+function receipts(paper: EvidenceNeed, report: Report): CheckState {
+  const komponen = komponenOf(paper.id);
+  const about = receiptsOf(report.answers).filter(
+    (receipt) =>
+      paper.spends.includes(receipt.spend) &&
+      (komponen === undefined || receipt.komponen === komponen) &&
+      fitsContent(paper.id, receipt),
+  );
+  if (about.length === 0) return 'kurang';
+  const states = about.map(({ file }) =>
+    file === undefined ? 'kurang' : sheet('kuitansi', file, report),
+  );
+  return [...BEST_FIRST].reverse().find((worst) => states.includes(worst)) ?? 'kurang';
+}
+
+/** A meeting's receipts for food and for materials are papers of their own. */
+function fitsContent(paper: string, { spend, facts }: Receipt): boolean {
+  if (paper === 'kuitansi-konsumsi') return facts?.isi === 'konsumsi' || spend === 'makan-minum';
+  if (paper === 'kuitansi-materi') return facts?.isi === 'materi' || spend === 'barang';
+  return true;
+}
+
+function receiptsOf(answers: Answers): readonly Receipt[] {
+  return answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
 }
 
 function given(step: string, report: Report): CheckState {
-  const photos = answerOf(report.answers, step, 'foto');
-  if (photos) return stored(filesOf(report.files, step, photos.round));
-  const file = answerOf(report.answers, step, 'berkas')?.file;
-  return file === undefined ? 'ada' : sheet(step, file, report);
+  const { answers, files, pengakuan } = report;
+  if (step === 'beritaAcara' && pengakuan) return 'ada';
+  const answer = answers[step];
+  if (!isAnswered(answer)) return 'kurang';
+  switch (answer?.kind) {
+    case 'foto':
+      return stored(filesOf(files, step, answer.round));
+    case 'berkas':
+      return sheet(step, answer.file, report);
+    case 'peserta':
+      return answer.file === undefined ? 'ada' : sheet(step, answer.file, report);
+    default:
+      return 'ada';
+  }
 }
 
 function sheet(step: string, file: string, { files }: Report): CheckState {

@@ -1,4 +1,5 @@
-import type { Form } from '../forms/index.ts';
+import type { Step } from '../forms/index.ts';
+import { LAPORAN } from '../forms/index.ts';
 
 /** An item of a pack's evidence list, as far as a checklist needs it. Of those that share `group` one is enough. */
 export type EvidenceNeed = {
@@ -7,6 +8,8 @@ export type EvidenceNeed = {
   required: boolean;
   citation: string;
   group?: string;
+  /** Kinds of spending of the report that ask for it. */
+  spends: readonly string[];
 };
 
 /** What a list demands: one paper, or one of several. */
@@ -37,10 +40,92 @@ export function demandsOf(needs: readonly EvidenceNeed[]): Demand[] {
   return demands;
 }
 
-/** What is required and no step of the form gives: a step of kind `bukti` asks for it, paper by paper. */
-export function demandsBeyond(form: Form, needs: readonly EvidenceNeed[]): Demand[] {
-  const given = form.steps.flatMap((step) => step.evidence);
-  return demandsOf(needs).filter(
-    ({ required, papers }) => required && papers.every(({ id }) => !given.includes(id)),
-  );
+/** The assignment is the SPT of the plan, whichever name the list gives it. */
+const SPT = ['surat-tugas', 'jadwal-bulanan', 'spt'];
+
+/** Signed when people are paid and confirm, so these can never be there before. */
+const AT_PAYMENT = [
+  'kuitansi-transport',
+  'bukti-penerimaan-transport',
+  'tanda-terima-transport',
+  'kuitansi-perjalanan',
+  'kuitansi-pelaksana',
+  'kuitansi-honorarium',
+  'kuitansi-narasumber',
+  'daftar-honorarium',
+  'daftar-penerimaan',
+];
+
+/** Made by the bot from the costs of travel. */
+const BREAKDOWN = [
+  'rincian-biaya',
+  'rincian-uang-harian',
+  'rincian-transpor-lokal',
+  'rincian-penginapan',
+  'rincian-pernyataan-riil',
+];
+
+/** Photos of what was bought or hired; where nothing is claimed by receipt they are signed at payment. */
+const RECEIPTS = [
+  'kuitansi',
+  'faktur',
+  'bon',
+  'bukti-lain',
+  'bukti-pembelian',
+  'nota-pmt',
+  'kuitansi-konsumsi',
+  'kuitansi-materi',
+  'kuitansi-barang',
+  'kuitansi-barang-jasa',
+  'kuitansi-jasa',
+  'kuitansi-sewa',
+  'kuitansi-ambulans',
+  'bukti-bbm',
+];
+
+/** Photos of real costs of travel: tickets and the lodging's bill. */
+const TRAVEL = [
+  'bukti-transport',
+  'bukti-transport-udara',
+  'kuitansi-pengemudi',
+  'bukti-penginapan',
+];
+
+/** The component of travel that a paper of a list is about. */
+export function komponenOf(id: string): 'transport' | 'penginapan' | undefined {
+  if (id.includes('penginapan')) return 'penginapan';
+  const statement = /pernyataan-riil$/.test(id);
+  return TRAVEL.includes(id) || statement ? 'transport' : undefined;
+}
+
+/**
+ * Where a paper comes from.
+ *
+ * | source | meaning |
+ * | --- | --- |
+ * | spt, kak | the plan holds it |
+ * | pembayaran | signed when the money is paid |
+ * | rincian | made from the costs that were given |
+ * | kuitansi | photo of a receipt or a ticket, with the costs |
+ * | a step's id | the answer of that step |
+ * | bukti | asked for by its name |
+ */
+export type Source = 'spt' | 'kak' | 'pembayaran' | 'rincian' | 'kuitansi' | Step['id'];
+
+/** Kinds of spending of a report that are claimed by receipt, and as real costs of travel. */
+export type Claims = { kuitansi: readonly string[]; riil: readonly string[] };
+
+/** The source of a paper in a report that claims so. */
+export function sourceOf(need: EvidenceNeed, claims: Claims): Source {
+  const { id, spends } = need;
+  const claimed = (by: readonly string[]) => spends.some((spend) => by.includes(spend));
+  if (SPT.includes(id)) return 'spt';
+  if (id === 'kak') return 'kak';
+  if (AT_PAYMENT.includes(id)) return 'pembayaran';
+  if (BREAKDOWN.includes(id)) return 'rincian';
+  if (RECEIPTS.includes(id)) {
+    return claimed(claims.kuitansi) ? 'kuitansi' : 'pembayaran';
+  }
+  if (TRAVEL.includes(id) && claimed(claims.riil)) return 'kuitansi';
+  return LAPORAN.find((step) => step.evidence.includes(id))?.id ?? 'bukti';
 }

@@ -24,7 +24,7 @@ const DEFAULTS: { readonly [place: string]: Obj } = {
   '': SECTIONS,
   identity: { amends: [], replaces: [], basedOn: [] },
   funds: { purposes: [] },
-  spends: { words: [] },
+  spends: { costs: ['kuitansi'], words: [] },
   allowed: { spends: [], words: [] },
   forbidden: { spends: [], words: [], unless: [] },
   limits: { action: 'block' },

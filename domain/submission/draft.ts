@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { answersSchema, type Form, formById, isAnswered, type Step } from '../forms/index.ts';
+import { type Answers, answerOf, answersSchema, isAnswered, type Step } from '../forms/index.ts';
 import type { Id } from '../ids.ts';
 import type { Instant } from '../time/index.ts';
+import type { ReportForm } from './form-under.ts';
 
 /** A draft remembers so many update ids; a report takes about twelve. */
 const REMEMBERED_UPDATES = 48;
@@ -55,10 +56,19 @@ export function touch(draft: Draft, change: Partial<Draft>, update: number, now:
 }
 
 /** The step to ask next, or undefined when the report is ready for its review. */
-export function nextStep(draft: Draft, form: Form = formById(draft.form)): Step | undefined {
+export function nextStep(draft: Draft, form: ReportForm): Step | undefined {
   const wanted = draft.editing ?? draft.repair?.items[0]?.item;
   const edited = form.steps.find((step) => step.id === wanted);
-  return edited ?? form.steps.find((step) => !isAnswered(draft.answers[step.id]));
+  return edited ?? form.steps.find((step) => !isGiven(step, draft.answers, form));
+}
+
+/** Whether a step needs nothing more, also of what its pack began to ask for since it was closed. */
+export function isGiven(step: Step, answers: Answers, form: ReportForm): boolean {
+  if (step.kind === 'fakta') return form.questions.length === 0;
+  if (!isAnswered(answers[step.id])) return false;
+  if (step.kind !== 'bukti') return true;
+  const files = answerOf(answers, step.id, 'bukti')?.files ?? {};
+  return form.papers.every(({ key }) => key in files);
 }
 
 /** The draft that a message without a button belongs to: the one touched last and not laid aside. */

@@ -13,6 +13,8 @@ export function namedFiles(answers: Answers): NamedFile[] {
         return [{ step, unique: answer.file }];
       case 'bukti':
         return Object.values(answer.files).map((unique) => ({ step, unique }));
+      case 'peserta':
+        return answer.file === undefined ? [] : [{ step, unique: answer.file }];
       case 'kuitansi':
         return answer.items.flatMap(({ file }) =>
           file === undefined ? [] : [{ step, unique: file }],
@@ -75,6 +77,10 @@ export function reopenRefused(draft: Draft, files: readonly EvidenceFile[]): Dra
     const kept = Object.entries(answer.files).filter(([, file]) => file !== unique);
     const again = { ...answer, files: Object.fromEntries(kept), selesai: false };
     return { ...open, answers: { ...answers, [step]: again } };
+  }
+  if (answer?.kind === 'peserta') {
+    const { file: _refused, ...names } = answer;
+    return { ...open, answers: { ...answers, [step]: { ...names, selesai: false } } };
   }
   if (answer?.kind === 'kuitansi') {
     const { file: _refused, ...baru } = answer.items.find(({ file }) => file === unique) ?? {};

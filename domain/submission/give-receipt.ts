@@ -1,66 +1,140 @@
-import type { AnswerOf, NewReceipt } from '../forms/index.ts';
-import type { Rupiah } from '../money/index.ts';
+import type { AnswerOf, NewReceipt, Receipt } from '../forms/index.ts';
+import { Rupiah } from '../money/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
+import { readFact } from './facts.ts';
+import { spendsWithoutCost } from './form-under.ts';
 import type { Input } from './input.ts';
 import { readName } from './note.ts';
+import {
+  beginReceipt,
+  type CostContext,
+  claimOf,
+  fixedTariffs,
+  nextReceiptPart,
+} from './receipt-parts.ts';
+import { mayFundUnder } from './under-pack.ts';
 
-/** Whether the pack allows to spend this amount on this kind; the Problem names every reason. */
-export type MayFund = (spend: string, amount?: Rupiah, words?: string) => Problem | undefined;
+/** The step of all inputs that do not fit the part that is asked. */
+const UNFIT = problem('langkah.lain', { step: 'kuitansi' });
 
-/** The parts of a receipt, in the order in which they are asked. */
-export const RECEIPT_PARTS = ['spend', 'amount', 'seller', 'file'] as const;
-export type ReceiptPart = (typeof RECEIPT_PARTS)[number];
-
-/** The part of the new receipt to ask next; undefined when none is begun. */
-export function nextReceiptPart(answer: AnswerOf<'kuitansi'> | undefined): ReceiptPart | undefined {
-  const { baru } = answer ?? {};
-  return baru && RECEIPT_PARTS.find((part) => baru[part] === undefined);
-}
-
-/** Takes one part of a receipt; the fourth part files it, `selesai` closes the step. */
+/**
+ * Takes one part of a cost; the last part files it, `selesai` closes the step. What the pack forbids is
+ * refused with its article as soon as it is known.
+ */
 export function giveReceipt(
   before: AnswerOf<'kuitansi'> | undefined,
   input: Input,
-  mayFund: MayFund,
+  context: CostContext,
 ): AnswerOf<'kuitansi'> | Problem {
   const items = before?.items ?? [];
-  const open = (baru: NewReceipt): AnswerOf<'kuitansi'> => ({
-    kind: 'kuitansi',
-    items,
-    baru,
-    selesai: false,
-  });
-  const part = nextReceiptPart(before);
-  const baru = before?.baru ?? {};
   switch (input.kind) {
-    case 'selesai':
+    case 'selesai': {
+      const lacking = spendsWithoutCost(context.pack, context.answers);
+      if (lacking.length > 0) return problem('kuitansi.belum-ada', { spends: lacking });
       return { kind: 'kuitansi', items, selesai: true };
+    }
     case 'kuitansi-baru':
-      return open(baru);
+      return { kind: 'kuitansi', items, baru: beginReceipt(context, {}), selesai: false };
     case 'kuitansi-batal':
       return { kind: 'kuitansi', items, selesai: false };
     case 'kuitansi-buang':
       return { kind: 'kuitansi', items: items.filter((_, i) => i !== input.index), selesai: false };
-    case 'kuitansi-jenis':
-      return mayFund(input.spend) ?? open({ spend: input.spend });
+    default: {
+      const baru = partGiven(before, input, context);
+      if (isProblem(baru)) return baru;
+      const open: AnswerOf<'kuitansi'> = { kind: 'kuitansi', items, baru, selesai: false };
+      if (nextReceiptPart(open, context)) return open;
+      return { kind: 'kuitansi', items: [...items, filed(baru)], selesai: false };
+    }
+  }
+}
+
+function partGiven(
+  before: AnswerOf<'kuitansi'> | undefined,
+  input: Input,
+  context: CostContext,
+): NewReceipt | Problem {
+  const { pack, answers, date, people } = context;
+  const mayFund = mayFundUnder(pack, answers, date);
+  const baru = before?.baru ?? {};
+  const next = nextReceiptPart(before, context);
+  if (input.kind === 'kuitansi-jenis') {
+    return mayFund(input.spend) ?? beginReceipt(context, { spend: input.spend });
+  }
+  if (!next || baru.spend === undefined) return UNFIT;
+  const { spend } = baru;
+  switch (input.kind) {
+    case 'kuitansi-penerima':
+      if (next.part !== 'payee') return UNFIT;
+      if (people.every(({ id }) => id !== input.person)) return problem('orang.di-luar-spt', {});
+      return { ...baru, payee: input.person };
+    case 'kuitansi-komponen':
+      return next.part === 'komponen' ? { ...baru, komponen: input.komponen } : UNFIT;
+    case 'kuitansi-hitung': {
+      const [tariff] = fixedTariffs(context, spend);
+      if (next.part !== 'count' || !tariff) return UNFIT;
+      if (!(input.count > 0)) return problem('kuitansi.nol', {});
+      const amount = tariff.amount.times(input.count);
+      return mayFund(spend, amount) ?? { ...baru, count: input.count, amount };
+    }
     case 'kuitansi-jumlah':
-      if (part !== 'amount' || baru.spend === undefined) break;
+      if (next.part !== 'amount') return UNFIT;
       if (!input.amount.isPositive()) return problem('kuitansi.nol', {});
-      return mayFund(baru.spend, input.amount) ?? open({ ...baru, amount: input.amount });
+      return mayFund(spend, input.amount) ?? { ...baru, amount: input.amount };
     case 'kuitansi-penjual': {
-      if (part !== 'seller') break;
+      if (next.part !== 'seller') return UNFIT;
       const seller = readName(input.seller);
       if (isProblem(seller)) return seller;
-      if (baru.spend === undefined) break;
-      return mayFund(baru.spend, baru.amount, seller) ?? open({ ...baru, seller });
+      return mayFund(spend, baru.amount, seller) ?? { ...baru, seller };
     }
-    case 'berkas': {
-      const { spend, amount, seller } = baru;
-      if (spend === undefined || amount === undefined || seller === undefined) break;
-      const receipt = { spend, amount, seller, file: input.file };
-      return { kind: 'kuitansi', items: [...items, receipt], selesai: false };
+    case 'kuitansi-barang': {
+      if (next.part !== 'items') return UNFIT;
+      const sum = Rupiah.sum(
+        input.items.map(({ quantity, price }) => price.share(quantity, 1, 'nearest')),
+      );
+      const { amount = sum } = baru;
+      if (input.items.length > 0 && !sum.equals(amount)) {
+        return problem('kuitansi.jumlah-beda', { items: sum, amount });
+      }
+      const words = input.items.map(({ name }) => name).join(', ');
+      const refused = words === '' ? undefined : mayFund(spend, amount, words);
+      return refused ?? { ...baru, items: [...input.items] };
     }
+    case 'kuitansi-nota':
+      if (next.part !== 'nota') return UNFIT;
+      return {
+        ...baru,
+        number: input.number,
+        ...(input.date !== undefined && { date: input.date }),
+      };
+    case 'kuitansi-fakta': {
+      if (next.part !== 'fakta' || next.question.id !== input.fact) return UNFIT;
+      const value = readFact(next.question, input.value);
+      if (value === undefined) return UNFIT;
+      return { ...baru, facts: { ...baru.facts, [input.fact]: value } };
+    }
+    case 'kuitansi-pph':
+      if (next.part !== 'pph' || input.rate < 0 || input.rate > 100) return UNFIT;
+      return { ...baru, pph: { rate: input.rate, reason: input.reason } };
+    case 'kuitansi-tanpa':
+      return next.part === 'file' && claimOf(pack, baru) === 'riil' ? { ...baru, file: '' } : UNFIT;
+    case 'berkas':
+      return next.part === 'file' ? { ...baru, file: input.file } : UNFIT;
     default:
+      return UNFIT;
   }
-  return problem('langkah.lain', { step: 'kuitansi' });
+}
+
+/** A complete cost without the parts that were passed over. */
+function filed(baru: NewReceipt): Receipt {
+  const { spend, amount, file, number, items, ...rest } = baru;
+  if (spend === undefined || amount === undefined) throw new Error('a cost was filed half');
+  return {
+    ...rest,
+    spend,
+    amount,
+    ...(number ? { number } : {}),
+    ...(items && items.length > 0 && { items }),
+    ...(file ? { file } : {}),
+  };
 }

@@ -1,25 +1,28 @@
-import type { Step } from '../forms/index.ts';
-import { type Answer, type AnswerOf, type Answers, answerOf, isAnswered } from '../forms/index.ts';
+import type { Answer, AnswerOf, Answers, Step } from '../forms/index.ts';
+import { answerOf } from '../forms/index.ts';
 import type { Plan, PlanItem } from '../planning/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
+import type { Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { type Draft, touch } from './draft.ts';
+import { type Draft, isGiven, touch } from './draft.ts';
+import { asksOf } from './facts.ts';
+import { dateOf, formUnder } from './form-under.ts';
+import { giveFact } from './give-fact.ts';
 import { givePeople } from './give-people.ts';
-import { giveReceipt, type MayFund } from './give-receipt.ts';
+import { giveReceipt } from './give-receipt.ts';
 import type { Input } from './input.ts';
-import { readNote } from './note.ts';
+import { readName, readNote } from './note.ts';
 
 /** What an answer is checked against. */
 export type Facts = {
   today: LocalDate;
   /** The POA of the month that the draft (or the chosen activity) belongs to. */
   plan: Plan;
-  /** Places of the unit. */
-  places: readonly string[];
-  mayFund: MayFund;
-  /** Papers that the pack asks for and no other step gives, by their key. */
-  papers: readonly string[];
+  pack: Pack;
 };
+
+/** Most names of one attendance list; a draft must stay small. */
+export const MOST_NAMES = 150;
 
 /** The POA line that the draft is about, once it is chosen. */
 export function itemOf(answers: Answers, plan: Plan | undefined): PlanItem | undefined {
@@ -50,7 +53,8 @@ export function give(
     ? { ...kept, repair: { ...repair, items: repair.items.filter(({ item }) => item !== step.id) } }
     : kept;
   const answers = withAnswer(draft.answers, step, answer);
-  return touch(isAnswered(answer) ? rest : draft, { answers }, update, now);
+  const form = formUnder(facts.pack, answers, dateOf(answers, facts.today), facts.plan.people);
+  return touch(isGiven(step, answers, form) ? rest : draft, { answers }, update, now);
 }
 
 /** Another activity asks for other places, people and numbers: those answers are asked again. */
@@ -65,24 +69,20 @@ function withAnswer(answers: Answers, step: Step, answer: Answer): Answers {
 
 function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer | Problem {
   const { answers } = draft;
+  const { pack, plan, today } = facts;
   const unfit = problem('langkah.lain', { step: step.id });
+  const date = dateOf(answers, today);
   switch (step.kind) {
     case 'kegiatan': {
       if (input.kind !== 'kegiatan') return unfit;
-      const item = facts.plan.items.find((i) => i.id === input.item);
-      if (!item) return problem('kegiatan.tidak-ada', {});
-      return {
-        kind: 'kegiatan',
-        item: item.id,
-        month: facts.plan.month,
-        name: item.kegiatan,
-      };
+      const item = plan.items.find((i) => i.id === input.item);
+      return item ? lineAnswer(item, plan) : problem('kegiatan.tidak-ada', {});
     }
     case 'tanggal': {
       if (input.kind !== 'tanggal') return unfit;
-      if (input.to > facts.today) return problem('tanggal.di-depan', { date: input.to });
-      if (!input.from.startsWith(facts.plan.month) || !input.to.startsWith(facts.plan.month)) {
-        return problem('tanggal.di-luar-bulan', { month: facts.plan.month });
+      if (input.to > today) return problem('tanggal.di-depan', { date: input.to });
+      if (!input.from.startsWith(plan.month) || !input.to.startsWith(plan.month)) {
+        return problem('tanggal.di-luar-bulan', { month: plan.month });
       }
       return { kind: 'tanggal', from: input.from, to: input.to };
     }
@@ -91,15 +91,18 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
         return { kind: 'tempat', latitude: input.latitude, longitude: input.longitude };
       }
       if (input.kind !== 'tempat') return unfit;
-      if (!facts.places.includes(input.place)) return problem('tempat.tidak-ada', {});
+      const known = plan.places.some(({ id }) => id === input.place);
+      if (!known) return problem('tempat.tidak-ada', {});
       return { kind: 'tempat', place: input.place };
     }
     case 'orang':
-      return givePeople(answerOf(answers, step.id, 'orang'), input, itemOf(answers, facts.plan));
+      return givePeople(answerOf(answers, step.id, 'orang'), input, itemOf(answers, plan));
     case 'hasil': {
       if (input.kind !== 'hasil') return unfit;
-      return giveResults(draft, step, input.values, itemOf(answers, facts.plan));
+      return giveResults(draft, step, input.values, itemOf(answers, plan));
     }
+    case 'fakta':
+      return giveFact(answers, step, input, pack, date);
     case 'teks': {
       if (input.kind !== 'teks') return unfit;
       const text = readNote(input.text);
@@ -119,28 +122,89 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       const before = answerOf(answers, step.id, 'berkas');
       return { kind: 'berkas', file: input.file, round: (before?.round ?? -1) + 1 };
     }
+    case 'peserta':
+      return giveNames(answerOf(answers, step.id, 'peserta'), step, input);
     case 'bukti': {
       const before = answerOf(answers, step.id, 'bukti');
-      const paper = nextPaper(before, facts.papers);
+      const asked = formUnder(pack, answers, date, plan.people).papers.map(({ key }) => key);
+      const paper = nextPaper(before, asked, draft.editing === step.id);
       if (paper === undefined && input.kind === 'selesai') {
         return { kind: 'bukti', files: before?.files ?? {}, selesai: true };
       }
       if (input.kind !== 'berkas' || paper === undefined) return unfit;
-      const files = { ...(before?.selesai ? {} : before?.files), [paper]: input.file };
-      return { kind: 'bukti', files, selesai: facts.papers.every((key) => key in files) };
+      const anew = before?.selesai && asked.every((key) => key in before.files);
+      const files = { ...(anew ? {} : before?.files), [paper]: input.file };
+      return { kind: 'bukti', files, selesai: asked.every((key) => key in files) };
     }
     case 'kuitansi':
-      return giveReceipt(answerOf(answers, step.id, 'kuitansi'), input, facts.mayFund);
+      return giveReceipt(answerOf(answers, step.id, 'kuitansi'), input, {
+        pack,
+        answers,
+        date,
+        item: itemOf(answers, plan),
+        people: peopleOfLine(itemOf(answers, plan), plan),
+      });
   }
 }
 
-/** The paper to ask for next; an answer that is complete begins anew. */
+/** The people that a line's money may go to. */
+export function peopleOfLine(item: PlanItem | undefined, plan: Plan | undefined): Plan['people'] {
+  return (plan?.people ?? []).filter(({ id }) => item?.pelaksana.includes(id));
+}
+
+/** A POA line as the answer that names it, with all that decides the rest of the form. */
+export function lineAnswer(
+  item: PlanItem,
+  plan: Pick<Plan, 'month' | 'kata'>,
+): AnswerOf<'kegiatan'> {
+  return {
+    kind: 'kegiatan',
+    item: item.id,
+    month: plan.month,
+    name: item.kegiatan,
+    ...(item.spends && { spends: item.spends }),
+    fund: item.komponen,
+    asks: asksOf(item),
+    ...(plan.kata && { kata: true }),
+  };
+}
+
+/** The paper to ask for next; an answer that is complete and opened again begins anew. */
 export function nextPaper(
   answer: AnswerOf<'bukti'> | undefined,
   papers: readonly string[],
+  reopened: boolean,
 ): string | undefined {
-  if (!answer || answer.selesai) return papers[0];
-  return papers.find((key) => !(key in answer.files));
+  const open = papers.find((key) => !(key in (answer?.files ?? {})));
+  return open ?? (answer?.selesai && reopened ? papers[0] : undefined);
+}
+
+function giveNames(
+  before: AnswerOf<'peserta'> | undefined,
+  step: Step,
+  input: Input,
+): Answer | Problem {
+  const { names = [], file, selesai = false } = before ?? {};
+  const kept = selesai ? { names: [] } : { names, ...(file !== undefined && { file }) };
+  switch (input.kind) {
+    case 'selesai':
+      if (names.length === 0 && file === undefined) return problem('peserta.kosong', {});
+      return { kind: 'peserta', names, ...(file !== undefined && { file }), selesai: true };
+    case 'berkas':
+      return { kind: 'peserta', ...kept, file: input.file, selesai: false };
+    case 'peserta': {
+      const all = [...kept.names];
+      for (const typed of input.names) {
+        const name = readName(typed);
+        if (isProblem(name)) return name;
+        all.push(name);
+      }
+      if (all.length > MOST_NAMES) return problem('peserta.banyak', { most: MOST_NAMES });
+      return { kind: 'peserta', ...kept, names: all, selesai: false };
+    }
+    default:
+      return problem('langkah.lain', { step: step.id });
+  }
 }
 
 function giveResults(

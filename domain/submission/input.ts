@@ -1,3 +1,4 @@
+import type { FactValue, Receipt, ReceiptItem } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import type { LocalDate, LocalMonth } from '../time/index.ts';
 
@@ -9,14 +10,27 @@ export type Input =
   | { kind: 'lokasi'; latitude: number; longitude: number }
   | { kind: 'orang'; id: string; hadir: boolean }
   | { kind: 'hasil'; values: number[] }
-  | { kind: 'teks'; text: string }
+  | { kind: 'fakta'; fact: string; value: FactValue }
+  | { kind: 'peserta'; names: string[] }
+  | { kind: 'teks'; text: string; sure?: true }
   | { kind: 'foto-ganti' }
   | { kind: 'berkas'; file: string }
   | { kind: 'kuitansi-baru' }
   | { kind: 'kuitansi-batal' }
   | { kind: 'kuitansi-jenis'; spend: string }
+  | { kind: 'kuitansi-penerima'; person: string }
+  | { kind: 'kuitansi-komponen'; komponen: NonNullable<Receipt['komponen']> }
+  | { kind: 'kuitansi-hitung'; count: number }
   | { kind: 'kuitansi-jumlah'; amount: Rupiah }
   | { kind: 'kuitansi-penjual'; seller: string }
+  /** None: passed over. */
+  | { kind: 'kuitansi-barang'; items: readonly ReceiptItem[] }
+  /** An empty number: passed over. */
+  | { kind: 'kuitansi-nota'; number: string; date?: LocalDate }
+  | { kind: 'kuitansi-fakta'; fact: string; value: FactValue }
+  | { kind: 'kuitansi-pph'; rate: number; reason: string }
+  /** No proof of this cost. */
+  | { kind: 'kuitansi-tanpa' }
   | { kind: 'kuitansi-buang'; index: number }
   /** Closes a step of several messages. */
   | { kind: 'selesai'; groups?: string[]; count?: number };

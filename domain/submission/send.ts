@@ -1,24 +1,26 @@
-import type { Attachment, Dossier, DossierReceipt } from '../approval/index.ts';
-import { aboutOf, deskOf } from '../approval/index.ts';
+import type { Attachment, Dossier } from '../approval/index.ts';
+import { aboutOf, attachmentSchema, deskOf } from '../approval/index.ts';
 import type { EventDraft } from '../event.ts';
-import { type Check, distance, type EvidenceFile, filesOf } from '../evidence/index.ts';
 import {
-  type Answers,
-  answerOf,
-  type Form,
-  formById,
-  isAnswered,
-  type Receipt,
-} from '../forms/index.ts';
+  type Check,
+  distance,
+  type EvidenceFile,
+  filesOf,
+  type Pengakuan,
+} from '../evidence/index.ts';
+import { type Answers, answerOf, type Receipt } from '../forms/index.ts';
 import { reportNumber } from '../ids.ts';
 import { Rupiah } from '../money/index.ts';
 import { type Actor, REPORTER_ROLES, type Unit, unitsOf } from '../people/index.ts';
 import { budgetOf, type Plan, type PlanItem, withinSpt } from '../planning/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import { daysOf, type Instant } from '../time/index.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isGiven } from './draft.ts';
 import { countWaiting, quotedFiles, stepsWithoutFile } from './files.ts';
+import type { ReportForm } from './form-under.ts';
 import { itemOf } from './give.ts';
+import { spendsOf } from './spends.ts';
+import type { Explained } from './under-pack.ts';
 
 /** What a draft becomes a dossier with. */
 export type SendFacts = {
@@ -26,11 +28,21 @@ export type SendFacts = {
   unit: Unit;
   files: readonly EvidenceFile[];
   checks: readonly Check[];
+  form: ReportForm;
   /** What the pack says about a receipt: its label, meterai and taxes. */
-  explainReceipt: (receipt: Receipt) => Omit<DossierReceipt, keyof Receipt>;
+  explainReceipt: (receipt: Receipt) => Explained;
+  /** The berita acara as acknowledged in the village, where it still stands. */
+  pengakuan?: Pengakuan | undefined;
+  /** The word of the day that was asked for. */
+  kata?: string | undefined;
   /** The dossier that this draft repairs. */
   before?: Dossier | undefined;
 };
+
+/** Transport of a POA line for a person and day, in rupiah: none where its unit cost is the price of something else. */
+export function transportPer(item: PlanItem): Rupiah {
+  return item.transport ?? (item.spends === undefined ? item.satuanBiaya : Rupiah.zero);
+}
 
 /** Transport at the tariff of the POA line, one payment per person and day, in rupiah. */
 export function transportOf(answers: Answers, plan: Plan) {
@@ -38,7 +50,7 @@ export function transportOf(answers: Answers, plan: Plan) {
   const ids = answerOf(answers, 'orang', 'orang')?.ids ?? [];
   const tanggal = answerOf(answers, 'tanggal', 'tanggal');
   const days = tanggal ? daysOf(tanggal).length : 0;
-  const tariff = item?.satuanBiaya ?? Rupiah.zero;
+  const tariff = item ? transportPer(item) : Rupiah.zero;
   const lines = ids.map((id) => ({
     id,
     name: plan.people.find((p) => p.id === id)?.name ?? id,
@@ -58,10 +70,10 @@ export function whatIsMissing(
   draft: Draft,
   checks: readonly Check[],
   files: readonly EvidenceFile[],
-  form: Form = formById(draft.form),
+  form: ReportForm,
 ): Problem<'laporan.belum-lengkap'> | undefined {
   const steps = form.steps
-    .filter((step) => step.required && !isAnswered(draft.answers[step.id]))
+    .filter((step) => !isGiven(step, draft.answers, form))
     .map((step) => step.id);
   const own = checks.filter((check) => check.required && check.step !== undefined);
   const evidence = own.filter((check) => check.state === 'kurang');
@@ -88,13 +100,16 @@ export function send(
   if (!unitsOf(actor, REPORTER_ROLES).includes(unit.id))
     return problem('laporan.bukan-pelapor', {});
   const reporter = { id: actor.personId, name: actor.name };
-  const missing = whatIsMissing(draft, facts.checks, facts.files);
+  const missing = whatIsMissing(draft, facts.checks, facts.files, facts.form);
   if (missing) return missing;
   const { answers } = draft;
   const item = itemOf(answers, plan);
   const tanggal = answerOf(answers, 'tanggal', 'tanggal');
   if (!item || !tanggal) return problem('kegiatan.tidak-ada', {});
   const transport = transportOf(answers, plan);
+  const chosen = answerOf(answers, 'kegiatan', 'kegiatan');
+  const fakta = answerOf(answers, 'fakta', 'fakta');
+  const peserta = answerOf(answers, 'peserta', 'peserta');
   const kuitansi = (answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? []).map((receipt) => ({
     ...receipt,
     ...facts.explainReceipt(receipt),
@@ -125,6 +140,14 @@ export function send(
     tanggal: { from: tanggal.from, to: tanggal.to, days: daysOf(tanggal).length },
     tempat: whereOf(answers, item, unit),
     orang: transport.lines.map(({ id, name }) => ({ id, name })),
+    spends: spendsOf(answers),
+    ...(chosen?.fund !== undefined && { fund: chosen.fund }),
+    ...(fakta && { fakta: fakta.values }),
+    ...(peserta && {
+      peserta: { names: peserta.names, ...(peserta.file !== undefined && { file: peserta.file }) },
+    }),
+    ...(facts.pengakuan && { pengakuan: facts.pengakuan }),
+    ...(facts.kata !== undefined && { kata: facts.kata }),
     hasil: resultsOf(answers, item),
     lhk: answerOf(answers, 'lhk', 'teks')?.text ?? '',
     files: attachmentsOf(answers, facts.files),
@@ -182,14 +205,12 @@ function attachmentsOf(answers: Answers, files: readonly EvidenceFile[]): Attach
   const quoted = quotedFiles(answers, files);
   const wanted = [
     ...(photos ? filesOf(files, 'foto', photos.round) : []),
-    ...['beritaAcara', 'bukti', 'kuitansi'].flatMap((step) =>
+    ...['beritaAcara', 'peserta', 'kuitansi', 'bukti'].flatMap((step) =>
       quoted.filter((file) => file.step === step),
     ),
     ...files.filter((f) => f.kind === 'voice'),
   ];
-  return wanted.flatMap(({ step, unique, fileId, kind, sha256, contentType, alsoIn }) =>
-    sha256 && contentType
-      ? [{ step, unique, fileId, kind, sha256, contentType, ...(alsoIn && { alsoIn }) }]
-      : [],
+  return wanted.flatMap(({ sha256, contentType, ...file }) =>
+    sha256 && contentType ? [attachmentSchema.parse({ ...file, sha256, contentType })] : [],
   );
 }

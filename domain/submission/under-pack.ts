@@ -1,86 +1,59 @@
 import type { DossierReceipt } from '../approval/index.ts';
-import { demandsBeyond, type EvidenceNeed } from '../evidence/index.ts';
-import { type Form, formFor, type Receipt } from '../forms/index.ts';
+import type { Answers, NewReceipt, Receipt } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
-import { isProblem, problem } from '../problem.ts';
+import { isProblem, type Problem, problem } from '../problem.ts';
 import {
   citationText,
   evidenceFor,
   mayFund,
   meteraiOn,
   type Pack,
-  spendKinds,
   taxesOn,
 } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import type { MayFund } from './give-receipt.ts';
+import { receiptFacts, reportFacts } from './facts.ts';
+import type { ReportForm } from './form-under.ts';
+import { fundOf } from './spends.ts';
 
-/** The evidence list of a kind of spending with citations as people read them; empty where the pack has none. */
-export function evidenceNeeds(pack: Pack, spend: string, date: LocalDate): EvidenceNeed[] {
-  const needs = evidenceFor(pack, { spend, date });
-  if (isProblem(needs)) return [];
-  return needs
-    .filter((need) => need.state !== 'tidak-berlaku')
-    .map(({ id, label, required, group, citation }) => ({
-      id,
-      label,
-      required,
-      ...(group !== undefined && { group }),
-      citation: citationText(pack, citation),
-    }));
-}
-
-/** The form that gives every paper which the pack requires for a kind of spending. */
-export function formUnder(pack: Pack, spend: string, date: LocalDate): Form {
-  const plain = formFor(spend, false);
-  return formFor(spend, demandsBeyond(plain, evidenceNeeds(pack, spend, date)).length > 0);
-}
+/** Whether the pack allows to spend this amount on this kind; the Problem names every reason. */
+export type MayFund = (spend: string, amount?: Rupiah, words?: string) => Problem | undefined;
 
 /** A paper to send in, or alternatives of which one is enough; each with its meterai in rupiah. */
 export type AskedPaper = {
   key: string;
-  papers: { label: string; meterai?: Rupiah }[];
+  papers: { id: string; label: string; meterai?: Rupiah }[];
   citation: string;
 };
 
 /** What a form's step for further papers asks for, in the pack's order. `amount`: what the report costs, for the meterai. */
 export function askedPapers(
   pack: Pack,
-  form: Form,
+  form: ReportForm,
+  answers: Answers,
   date: LocalDate,
   amount?: Rupiah,
 ): AskedPaper[] {
-  const answer = evidenceFor(pack, { spend: form.spend, date, amount });
-  const meterai = new Map(
-    isProblem(answer) ? [] : answer.map((need) => [need.id, need.meterai] as const),
-  );
-  return demandsBeyond(form, evidenceNeeds(pack, form.spend, date)).map(({ key, papers }) => ({
+  const fund = fundOf(pack, answers);
+  const meteraiOf = (id: string, spends: readonly string[]) => {
+    const list = evidenceFor(pack, { spend: spends[0] ?? '', fund, date, amount });
+    return isProblem(list) ? undefined : list.find((need) => need.id === id)?.meterai;
+  };
+  return form.papers.map(({ key, papers }) => ({
     key,
-    papers: papers.map(({ id, label }) => {
-      const duty = meterai.get(id);
-      return { label, ...(duty?.isPositive() && { meterai: duty }) };
+    papers: papers.map(({ id, label, spends }) => {
+      const duty = meteraiOf(id, spends);
+      return { id, label, ...(duty?.isPositive() && { meterai: duty }) };
     }),
     citation: [...new Set(papers.map(({ citation }) => citation))].join('; '),
   }));
 }
 
-/** Kinds of spending a receipt may be of: all that the same fund pays by receipt. */
-export function receiptKinds(pack: Pack): { id: string; label: string }[] {
-  return spendKinds(pack)
-    .filter((spend) => RECEIPT_SPENDS.includes(spend.id))
-    .map(({ id, label }) => ({ id, label }));
-}
-
-/**
- * What a reporter pays out of pocket on an outdoor activity. Transport is computed at the tariff and never
- * claimed by receipt as well; other kinds have forms of their own.
- */
-const RECEIPT_SPENDS = ['barang'];
-
-/** Asks the pack whether a receipt may be paid, with every reason and its article. */
-export function mayFundUnder(pack: Pack, date: LocalDate): MayFund {
+/** Asks the pack whether a cost may be paid, with every reason and its article. */
+export function mayFundUnder(pack: Pack, answers: Answers, date: LocalDate): MayFund {
+  const fund = fundOf(pack, answers);
+  const facts = reportFacts(answers);
   return (spend, amount, words) => {
-    const { allowed, reasons } = mayFund(pack, { spend, amount, words, date });
+    const { allowed, reasons } = mayFund(pack, { spend, fund, amount, words, date, facts });
     if (allowed) return undefined;
     return problem('belanja.tidak-boleh', {
       reasons: reasons.map(({ code, entry, citation, max }) => ({
@@ -93,16 +66,38 @@ export function mayFundUnder(pack: Pack, date: LocalDate): MayFund {
   };
 }
 
-/** What the amount of a receipt brings with it: meterai and taxes, with their citations. */
-export function explainReceiptUnder(pack: Pack, date: LocalDate) {
-  return ({
-    spend,
-    amount,
-  }: Pick<Receipt, 'spend' | 'amount'>): Omit<DossierReceipt, keyof Receipt> => {
-    const meterai = meteraiOn(pack, { document: 'kuitansi', amount, date });
-    const { taxes } = taxesOn(pack, { spend, amount, date });
+/** Receipts as a dossier keeps them, without what their reporter gave. */
+export type Explained = Omit<DossierReceipt, keyof Receipt>;
+
+/** What the amount of a cost brings with it: meterai and taxes, with their citations. `people`: for golongan and names. */
+export function explainReceiptUnder(
+  pack: Pack,
+  answers: Answers,
+  date: LocalDate,
+  people: readonly { id: string; name: string; golongan?: string | undefined }[] = [],
+) {
+  return (receipt: NewReceipt & Pick<Receipt, 'spend' | 'amount'>): Explained => {
+    const { spend, amount, pph, payee } = receipt;
+    const kind = pack.spends.find(({ id }) => id === spend);
+    const document = kind?.document ?? 'kuitansi';
+    const meterai = meteraiOn(pack, { document, amount, date });
+    const open = pack.taxes
+      .filter(({ rate }) => rate === 'manual')
+      .map(({ id }) => [id, pph] as const);
+    const manual = Object.fromEntries(open.flatMap(([id, rate]) => (rate ? [[id, rate]] : [])));
+    const facts = receiptFacts(answers, receipt, people);
+    const { taxes } = taxesOn(pack, {
+      spend,
+      fund: fundOf(pack, answers),
+      amount,
+      date,
+      facts,
+      manual,
+    });
+    const name = people.find(({ id }) => id === payee)?.name;
     return {
-      label: pack.spends.find((s) => s.id === spend)?.label ?? spend,
+      label: kind?.label ?? spend,
+      ...(name !== undefined && { payeeName: name }),
       ...(meterai.amount.isPositive() &&
         meterai.citation && {
           meterai: { amount: meterai.amount, citation: citationText(pack, meterai.citation) },

@@ -1,7 +1,14 @@
 import { GrammyError, HttpError } from 'grammy';
-import { draftCard, fitted, markupOf, photoCounts, sceneOf, texts } from '../../bot/index.ts';
+import {
+  draftCard,
+  fitted,
+  formOf,
+  markupOf,
+  photoCounts,
+  sceneOf,
+  texts,
+} from '../../bot/index.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
-import { formById } from '../../domain/forms/index.ts';
 import { nextStep } from '../../domain/submission/index.ts';
 import type { JobDeps } from './deps.ts';
 
@@ -15,7 +22,8 @@ export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[
   const { me, drafts, slices } = await deps.store.session(first.chat);
   const draft = drafts.find(({ id }) => id === first.dossierId);
   if (!me || !draft) return;
-  const form = formById(draft.form);
+  const slice = slices.get(draft.id);
+  const form = formOf(deps, me, draft, slice);
   const step = form.steps.find(({ kind }) => kind === 'foto');
   const open = nextStep(draft, form);
   // A review that waited for its last file shows itself again; sheets and receipts need no card before.
@@ -23,7 +31,7 @@ export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[
   if (!step || shown.length === 0) return;
   const t = texts(me);
   const all = (await deps.store.folder(draft.id)).files;
-  const scene = await sceneOf(t, deps, me, draft, { slice: slices.get(draft.id), files: all });
+  const scene = await sceneOf(t, deps, me, draft, { slice, files: all });
   const { stored, count } = photoCounts(scene, step);
   const plain = open === undefined || open === step;
   const view = plain ? draftCard(scene) : draftCard(scene, t.lapor.photoCount(stored, count));

@@ -1,4 +1,5 @@
 import type { Texts } from '../id/index.ts';
+import { biaya } from './biaya.ts';
 import { dates } from './dates.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
@@ -13,6 +14,7 @@ import { verifikasi } from './verifikasi.ts';
 export const en: Texts = {
   umum,
   lapor,
+  biaya,
   verifikasi,
   rencana,
   kabar,

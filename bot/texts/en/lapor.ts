@@ -17,11 +17,13 @@ export const lapor: Texts['lapor'] = {
     tempat: 'Place',
     orang: 'Who was on duty',
     hasil: 'Results',
+    fakta: 'Details',
     lhk: 'Result report (LHK)',
     foto: 'Activity photos',
     beritaAcara: 'Berita acara',
+    peserta: 'Attendance list',
+    kuitansi: 'Costs',
     bukti: 'Other evidence',
-    kuitansi: 'Other kuitansi',
     suara: 'Voice message',
     laporan: 'The whole report',
   },
@@ -71,22 +73,10 @@ export const lapor: Texts['lapor'] = {
     of: number,
   ) =>
     html`<b>Send ${papers.map(({ label, meterai }, i) => html`${i > 0 ? ' or ' : ''}${label}${meterai ? html` (with a ${meterai} meterai)` : undefined}`)}</b>: a photo or a PDF.${of > 1 ? ` File ${n} of ${of}.` : ''}\n<i>${citation}</i>`,
-  askKuitansi: (people, days, tariff, total, citation) =>
-    html`<b>Transport at the tariff:</b> ${count(people, 'person', 'people')} × ${count(days, 'day')} × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n\nAny other kuitansi (receipt) for this activity?`,
-  receiptNone: 'No other kuitansi',
-  receiptMore: 'Add a kuitansi',
+  receiptNone: 'No other cost',
   receiptDone: 'Done',
-  receiptList: (list) =>
-    html`${list.map(({ label, amount, seller }) => html`🧾 ${label}, ${seller}: <b>${amount}</b>\n`)}`,
   receiptsGiven: (receipts, sum) =>
-    receipts === 0 ? html`none` : html`${receipts} kuitansi, ${sum}`,
-  receiptDrop: (n) => `Delete kuitansi ${n}`,
-  askReceipt: {
-    spend: html`<b>What is the kuitansi for?</b>`,
-    amount: html`<b>How much is it?</b> Type for example <i>75rb</i> or <i>Rp 75.000</i>.`,
-    seller: html`<b>From whom and for what?</b> For example <i>Toko Jaya, copies of leaflets</i>.`,
-    file: html`<b>Send a photo of the kuitansi.</b>`,
-  },
+    receipts === 0 ? html`none` : html`${count(receipts, 'cost')}, ${sum}`,
   receiptBrings: (amount, meterai, taxes) => [
     meterai
       ? html`🏷 ${amount} needs a meterai (duty stamp) of <b>${meterai.amount}</b> (${meterai.citation})`
@@ -146,7 +136,6 @@ export const lapor: Texts['lapor'] = {
     foto: html`This step waits for <b>photos</b>. Send them, then press <b>Done</b>.`,
     berkas: html`This step waits for <b>a photo or PDF</b> of the berita acara.`,
     bukti: html`This step waits for a <b>photo or PDF</b> of the paper asked for.`,
-    kuitansiFile: html`This step waits for <b>a photo of the kuitansi</b>.`,
     location: html`A location is only needed at the step Place.`,
     file: html`This step waits for a written answer, not for a file.`,
   },

@@ -1,5 +1,6 @@
 import { html } from '../../html.ts';
 import type { Texts } from '../id/index.ts';
+import { biaya } from './biaya.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { count, time } from './figures.ts';
 import { lapor } from './lapor.ts';
@@ -30,7 +31,7 @@ export const masalah: Texts['masalah'] = {
     if (step === 'foto') return lapor.wrongStep.foto;
     if (step === 'beritaAcara') return lapor.wrongStep.berkas;
     if (step === 'bukti') return lapor.wrongStep.bukti;
-    if (step === 'kuitansiFoto') return lapor.wrongStep.kuitansiFile;
+    if (step === 'kuitansiFoto') return biaya.waitsForFile;
     if (step === 'lokasi') return lapor.wrongStep.location;
     return html`That answer does not fit the question. Please answer the question below.`;
   },
@@ -48,6 +49,15 @@ export const masalah: Texts['masalah'] = {
     html`Those are too many numbers: only ${asked} still asked for.`,
   'foto.belum-ada': () =>
     html`There is no photo yet. Send at least one photo of the activity, then press <b>Done</b>.`,
+  'peserta.kosong': () => html`The attendance list is empty. Type the names or send its photo.`,
+  'peserta.banyak': ({ most }) =>
+    html`At most ${most} names can be typed. Send a photo of the list instead.`,
+  'kuitansi.belum-ada': () =>
+    html`No cost of this activity has been entered yet. Press <b>Add a cost</b>.`,
+  'barang.tidak-terbaca': ({ line }) =>
+    html`The line “${line}” could not be read. Write name, quantity and unit price, for example <i>Buku KIA 10 x 5.000</i>; or <b>Skip</b>.`,
+  'kuitansi.jumlah-beda': ({ items, amount }) =>
+    html`The items add up to ${items}, but the receipt says ${amount}. Check the unit prices, or <b>Skip</b>.`,
   'kuitansi.nol': () => html`The amount of a kuitansi must be more than zero.`,
   'belanja.tidak-boleh': ({ reasons }) =>
     html`<b>This may not be paid from BOK:</b>${reasons.map(

@@ -1,3 +1,4 @@
+import { biaya } from './biaya.ts';
 import { dates } from './dates.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
@@ -9,7 +10,18 @@ import { umum } from './umum.ts';
 import { verifikasi } from './verifikasi.ts';
 
 /** All words people read, in Indonesian. */
-export const id = { umum, lapor, verifikasi, rencana, kabar, pengakuan, masalah, uang, dates };
+export const id = {
+  umum,
+  lapor,
+  biaya,
+  verifikasi,
+  rencana,
+  kabar,
+  pengakuan,
+  masalah,
+  uang,
+  dates,
+};
 
 /** Every text of the bot; Indonesian sets the shape, each other language fills all of it. */
 export type Texts = typeof id;

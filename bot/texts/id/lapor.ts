@@ -16,11 +16,13 @@ export const lapor = {
     tempat: 'Tempat',
     orang: 'Yang bertugas',
     hasil: 'Hasil',
+    fakta: 'Keterangan',
     lhk: 'Laporan hasil (LHK)',
     foto: 'Foto kegiatan',
     beritaAcara: 'Berita acara',
+    peserta: 'Daftar hadir',
+    kuitansi: 'Biaya',
     bukti: 'Bukti lain',
-    kuitansi: 'Kuitansi lain',
     suara: 'Pesan suara',
     laporan: 'Seluruh laporan',
   } as Record<string, string>,
@@ -75,22 +77,10 @@ export const lapor = {
     of: number,
   ) =>
     html`<b>Kirim ${papers.map(({ label, meterai }, i) => html`${i > 0 ? ' atau ' : ''}${label}${meterai ? html` (bermeterai ${meterai})` : undefined}`)}</b>: foto atau PDF.${of > 1 ? ` Berkas ${n} dari ${of}.` : ''}\n<i>${citation}</i>`,
-  askKuitansi: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
-    html`<b>Transport dihitung sesuai tarif:</b> ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n\nAda kuitansi lain untuk kegiatan ini?`,
-  receiptNone: 'Tidak ada kuitansi lain',
-  receiptMore: 'Tambah kuitansi',
+  receiptNone: 'Tidak ada biaya lain',
   receiptDone: 'Selesai',
-  receiptList: (list: { label: string; amount: Rupiah; seller: string }[]) =>
-    html`${list.map(({ label, amount, seller }) => html`🧾 ${label}, ${seller}: <b>${amount}</b>\n`)}`,
   receiptsGiven: (count: number, sum: Rupiah) =>
-    count === 0 ? html`tidak ada` : html`${count} kuitansi, ${sum}`,
-  receiptDrop: (n: number) => `Hapus kuitansi ${n}`,
-  askReceipt: {
-    spend: html`<b>Kuitansi untuk apa?</b>`,
-    amount: html`<b>Berapa jumlahnya?</b> Ketik misalnya <i>75rb</i> atau <i>Rp 75.000</i>.`,
-    seller: html`<b>Dari siapa dan untuk apa?</b> Misalnya <i>Toko Jaya, fotokopi leaflet</i>.`,
-    file: html`<b>Kirim foto kuitansinya.</b>`,
-  },
+    count === 0 ? html`tidak ada` : html`${count} biaya, ${sum}`,
   receiptBrings: (
     amount: Rupiah,
     meterai: { amount: Rupiah; citation: string } | undefined,
@@ -155,7 +145,6 @@ export const lapor = {
     foto: html`Langkah ini menunggu <b>foto</b>. Kirim fotonya, lalu tekan <b>Selesai</b>.`,
     berkas: html`Langkah ini menunggu <b>foto atau PDF</b> berita acara.`,
     bukti: html`Langkah ini menunggu <b>foto atau PDF</b> bukti yang diminta.`,
-    kuitansiFile: html`Langkah ini menunggu <b>foto kuitansi</b>.`,
     location: html`Lokasi hanya diperlukan di langkah Tempat.`,
     file: html`Langkah ini menunggu jawaban tulisan, bukan berkas.`,
   },

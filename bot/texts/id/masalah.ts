@@ -1,6 +1,7 @@
 import type { Catalogue, ProblemCode } from '../../../domain/problem.ts';
 import { formatDate, formatMonth, localTime, type Zone } from '../../../domain/time/index.ts';
 import { type Html, html } from '../../html.ts';
+import { biaya } from './biaya.ts';
 import { lapor } from './lapor.ts';
 import { pengakuanProblems } from './pengakuan.ts';
 import { umum } from './umum.ts';
@@ -32,7 +33,7 @@ export const masalah: ProblemTexts = {
     if (step === 'foto') return lapor.wrongStep.foto;
     if (step === 'beritaAcara') return lapor.wrongStep.berkas;
     if (step === 'bukti') return lapor.wrongStep.bukti;
-    if (step === 'kuitansiFoto') return lapor.wrongStep.kuitansiFile;
+    if (step === 'kuitansiFoto') return biaya.waitsForFile;
     if (step === 'lokasi') return lapor.wrongStep.location;
     return html`Jawaban itu tidak cocok dengan pertanyaannya. Silakan jawab pertanyaan di bawah.`;
   },
@@ -49,6 +50,15 @@ export const masalah: ProblemTexts = {
     html`Angkanya terlalu banyak: yang ditanya tinggal ${asked}.`,
   'foto.belum-ada': () =>
     html`Belum ada foto. Kirim paling sedikit satu foto kegiatan, lalu tekan <b>Selesai</b>.`,
+  'peserta.kosong': () =>
+    html`Daftar hadir masih kosong. Ketik nama pesertanya atau kirim fotonya.`,
+  'peserta.banyak': ({ most }) =>
+    html`Paling banyak ${most} nama yang diketik. Kirim foto daftarnya saja.`,
+  'kuitansi.belum-ada': () => html`Biaya kegiatan ini belum dicatat. Tekan <b>Tambah biaya</b>.`,
+  'barang.tidak-terbaca': ({ line }) =>
+    html`Baris “${line}” belum bisa dibaca. Tulis nama, banyaknya, dan harga satuan, misalnya <i>Buku KIA 10 x 5.000</i>; atau <b>Lewati</b>.`,
+  'kuitansi.jumlah-beda': ({ items, amount }) =>
+    html`Jumlah barang ${items}, padahal kuitansinya ${amount}. Periksa harga satuannya, atau <b>Lewati</b>.`,
   'kuitansi.nol': () => html`Jumlah kuitansi harus lebih dari nol.`,
   'belanja.tidak-boleh': ({ reasons }) =>
     html`<b>Belanja ini tidak boleh dibayar dari BOK:</b>${reasons.map(

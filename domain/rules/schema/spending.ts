@@ -3,6 +3,20 @@ import { entryShape, idSchema, labelSchema } from './basic.ts';
 import { whenSchema } from './condition.ts';
 import { datedCountSchema, datedMoneySchema } from './dated.ts';
 
+/**
+ * How a kind of spending is claimed, which decides what a reporter is asked.
+ *
+ * | cost | claimed by |
+ * | --- | --- |
+ * | tarif | who went × days × the POA's transport |
+ * | riil | real costs of travel, one by one, with or without proof |
+ * | honor | an amount per person |
+ * | klaim | a count × the pack's fixed tariff |
+ * | kuitansi | receipts of sellers |
+ */
+export const COSTS = ['tarif', 'riil', 'honor', 'klaim', 'kuitansi'] as const;
+export type Cost = (typeof COSTS)[number];
+
 /** A kind of spending: decides evidence, taxes and meterai. `document` is the paper that proves the payment. */
 export const spendSchema = z.strictObject({
   ...entryShape,
@@ -10,6 +24,7 @@ export const spendSchema = z.strictObject({
   about: labelSchema,
   funds: z.array(idSchema).min(1),
   document: idSchema.optional(),
+  costs: z.array(z.enum(COSTS)).min(1),
   /** Other words people use for it. */
   words: z.array(labelSchema),
 });

@@ -1,19 +1,18 @@
 import type { Dossier } from '../../../domain/approval/index.ts';
 import type { EventDraft } from '../../../domain/event.ts';
 import { checklist, type EvidenceFile } from '../../../domain/evidence/index.ts';
-import { formById } from '../../../domain/forms/index.ts';
 import { actorOf, type Person, type Unit } from '../../../domain/people/index.ts';
 import type { Plan } from '../../../domain/planning/index.ts';
 import { isProblem, type Problem } from '../../../domain/problem.ts';
 import type { Pack } from '../../../domain/rules/index.ts';
 import {
   beginDraft,
-  evidenceNeeds,
+  claimsOf,
   explainReceiptUnder,
+  formUnder,
   give,
   type Input,
   itemOf,
-  mayFundUnder,
   nextStep,
   send,
 } from '../../../domain/submission/index.ts';
@@ -42,7 +41,6 @@ export function tellReport(
   reporter: Person,
   { pack, unit, files: stored }: DemoWorld,
 ): { dossier: Dossier; files: EvidenceFile[]; events: EventDraft[] } {
-  const form = formById('luar-gedung');
   const evidence = (step: string, name: DemoFile): EvidenceFile => ({
     dossierId: told.id,
     step,
@@ -73,29 +71,31 @@ export function tellReport(
     { kind: 'berkas', file: `demo-${told.beritaAcara}` },
     { kind: 'selesai' },
   ];
-  const facts = {
-    today: told.date,
-    plan,
-    places: unit.places.map(({ id }) => id),
-    mayFund: mayFundUnder(pack, told.date),
-    papers: [],
+  const facts = { today: told.date, plan, pack };
+  const about = {
+    id: told.id,
+    personId: reporter.id,
+    unit: unit.id,
+    form: 'laporan',
+    pack: pack.id,
   };
-  const about = { id: told.id, personId: reporter.id, unit: unit.id, form: form.id, pack: pack.id };
   let draft = beginDraft(about, 0, told.sentAt);
   for (const [index, input] of inputs.entries()) {
-    const step = nextStep(draft, form);
+    const step = nextStep(draft, formUnder(pack, draft.answers, told.date, plan.people));
     if (step === undefined) throw new Error(`${told.id}: nothing left to ask`);
     draft = must(give(draft, step, input, facts, index + 1, told.sentAt), told.id);
   }
-  const checks = checklist(evidenceNeeds(pack, form.spend, told.date), {
-    form,
+  const form = formUnder(pack, draft.answers, told.date, plan.people);
+  const checks = checklist(form.needs, {
     answers: draft.answers,
+    claims: claimsOf(pack, draft.answers),
+    pengakuan: false,
     item: itemOf(draft.answers, plan),
     spt: true,
     files,
   });
-  const explainReceipt = explainReceiptUnder(pack, told.date);
-  const complete = { plan, unit, files, checks, explainReceipt };
+  const explainReceipt = explainReceiptUnder(pack, draft.answers, told.date, plan.people);
+  const complete = { plan, unit, files, checks, form, explainReceipt };
   const sent = send(draft, complete, actorOf(reporter), told.sentAt);
   return { ...must(sent, told.id), files };
 }

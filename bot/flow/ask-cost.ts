@@ -1,0 +1,177 @@
+import { sourceOf } from '../../domain/evidence/index.ts';
+import { answerOf, type NewReceipt, type Receipt, type Step } from '../../domain/forms/index.ts';
+import {
+  claimOf,
+  claimsOf,
+  explainReceiptUnder,
+  fixedTariffs,
+  nextReceiptPart,
+  type ReceiptPart,
+  receiptKinds,
+  spendsWithoutCost,
+  transportOf,
+} from '../../domain/submission/index.ts';
+import { join } from '../html.ts';
+import type { CostLine } from '../texts/id/biaya.ts';
+import type { Button } from '../view.ts';
+import type { Question } from './ask.ts';
+import { costContext, type Scene } from './scene.ts';
+
+type MakeButton = (text: string, ...parts: (string | number)[]) => Button;
+
+/** The cost step: the part of a cost that is open, or the costs so far with what may be added. */
+export function askCost(scene: Scene, step: Step, button: MakeButton): Question {
+  const answer = answerOf(scene.draft.answers, step.id, 'kuitansi');
+  const context = costContext(scene);
+  const next = nextReceiptPart(answer, context);
+  if (!next) return askMore(scene, step, button);
+  const { t } = scene;
+  const { html: question, keyboard } = askPart(scene, next, button);
+  return { html: question, keyboard: [...keyboard, [button(t.umum.buttons.batal, 'batal')]] };
+}
+
+function askPart(scene: Scene, next: ReceiptPart, button: MakeButton): Question {
+  const { t, pack, draft, date } = scene;
+  const context = costContext(scene);
+  const baru = answerOf(draft.answers, 'kuitansi', 'kuitansi')?.baru ?? {};
+  const { spend = '' } = baru;
+  const skip = [[button(t.umum.buttons.lewati, 'lewati')]];
+  switch (next.part) {
+    case 'spend': {
+      const kinds = receiptKinds(pack, draft.answers, date);
+      return {
+        html: t.biaya.spend,
+        keyboard: kinds.map(({ id, label }) => [button(label, 'j', id)]),
+      };
+    }
+    case 'payee':
+      return {
+        html: t.biaya.payee,
+        keyboard: context.people.map(({ id, name }) => [button(name, 'u', id)]),
+      };
+    case 'komponen': {
+      const names = Object.entries(t.biaya.komponen);
+      return {
+        html: t.biaya.askKomponen,
+        keyboard: names.map(([id, name]) => [button(name, 'm', id)]),
+      };
+    }
+    case 'count': {
+      const [tariff] = fixedTariffs(context, spend);
+      const label = pack.spends.find(({ id }) => id === spend)?.label ?? spend;
+      return {
+        html: t.biaya.count(label, tariff?.amount),
+        keyboard: [[button('1', 'n', 1), button('2', 'n', 2), button('3', 'n', 3)]],
+      };
+    }
+    case 'amount': {
+      const tariffs = claimOf(pack, baru) === 'honor' ? fixedTariffs(context, spend) : [];
+      return {
+        html: t.biaya.amount,
+        keyboard: tariffs.map(({ label, amount }) => [
+          button(`${label}: ${amount.toNumber() / 1000}rb`, 'a', amount.toNumber()),
+        ]),
+      };
+    }
+    case 'seller':
+      return { html: t.biaya.seller, keyboard: [] };
+    case 'items':
+      return { html: t.biaya.items, keyboard: skip };
+    case 'nota':
+      return { html: t.biaya.nota, keyboard: skip };
+    case 'pph':
+      return { html: t.biaya.pph, keyboard: [] };
+    case 'fakta': {
+      const { id, label, type, values } = next.question;
+      const question = t.biaya.facts[id] ?? t.biaya.askFact(label, type === 'number');
+      return { html: question, keyboard: factButtons(t, button, { id, type, values }) };
+    }
+    case 'file':
+      return askProof(scene, baru, button);
+  }
+}
+
+/** Yes and no, or the values of a fact. */
+export function factButtons(
+  t: Scene['t'],
+  button: MakeButton,
+  {
+    id,
+    type,
+    values,
+  }: { id: string; type: string; values: readonly { id: string; label: string }[] },
+): Button[][] {
+  if (type === 'number') return [];
+  if (type === 'choice') return values.map((value) => [button(value.label, 'f', id, value.id)]);
+  return [[button(t.umum.buttons.ya, 'f', id, 'ya'), button(t.biaya.tidak, 'f', id, 'tidak')]];
+}
+
+/** What the amount brings with it, and which paper the pack wants to see. */
+function askProof(scene: Scene, baru: NewReceipt, button: MakeButton): Question {
+  const { t, pack, draft, date, form } = scene;
+  const { spend, amount } = baru;
+  if (spend === undefined || amount === undefined)
+    return { html: t.biaya.file('', ''), keyboard: [] };
+  const claims = claimsOf(pack, draft.answers);
+  const papers = form.needs.filter(
+    (need) => need.spends.includes(spend) && sourceOf(need, claims) === 'kuitansi',
+  );
+  const travel = claimOf(pack, baru) === 'riil';
+  const { people } = costContext(scene);
+  const brings = explainReceiptUnder(pack, draft.answers, date, people)({ ...baru, spend, amount });
+  const said = travel ? [] : t.lapor.receiptBrings(amount, brings.meterai, brings.taxes);
+  const paper = travel ? '' : papers.map(({ label }) => label).join(' / ');
+  const citation = [...new Set(papers.map((need) => need.citation))].join('; ');
+  return {
+    html: join([...said, t.biaya.file(paper, citation), travel ? t.biaya.noProofHint : undefined]),
+    keyboard: travel ? [[button(t.biaya.noProof, 'tanpa')]] : [],
+  };
+}
+
+/** A cost as lists name it. */
+export function costLine(scene: Scene, receipt: Receipt): CostLine {
+  const { pack, plan } = scene;
+  return {
+    label: pack.spends.find(({ id }) => id === receipt.spend)?.label ?? receipt.spend,
+    amount: receipt.amount,
+    seller: receipt.seller,
+    payee: plan?.people.find(({ id }) => id === receipt.payee)?.name,
+    komponen: receipt.komponen,
+    count: receipt.count,
+  };
+}
+
+/** The costs so far, and whether there are more. */
+function askMore(scene: Scene, step: Step, button: MakeButton): Question {
+  const { t, draft, plan, pack } = scene;
+  const items = answerOf(draft.answers, step.id, 'kuitansi')?.items ?? [];
+  const transport = plan && transportOf(draft.answers, plan);
+  const [first] = transport?.lines ?? [];
+  const head =
+    transport && first && transport.total.isPositive()
+      ? t.biaya.transport(
+          transport.lines.length,
+          first.days,
+          transport.tariff,
+          transport.total,
+          transport.citation,
+        )
+      : undefined;
+  const lacking = spendsWithoutCost(pack, draft.answers).length > 0;
+  const done: Button = {
+    ...button(items.length > 0 ? t.umum.buttons.selesai : t.lapor.receiptNone, 'ok'),
+    style: 'primary',
+  };
+  return {
+    html: join([
+      ...items.map((receipt) => t.biaya.line(costLine(scene, receipt))),
+      head,
+      lacking ? t.biaya.askCosts : t.biaya.moreCosts,
+    ]),
+    keyboard: [
+      ...(lacking ? [] : [[done]]),
+      [button(t.biaya.add, 'baru')],
+      ...items.map((_, index) => [button(t.biaya.drop(index + 1), 'x', index)]),
+    ],
+  };
+}

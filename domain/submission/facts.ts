@@ -1,0 +1,137 @@
+import {
+  type Answers,
+  answerOf,
+  type FactValue,
+  type NewReceipt,
+  type Receipt,
+} from '../forms/index.ts';
+import type { PlanItem } from '../planning/index.ts';
+import { isProblem } from '../problem.ts';
+import { evidenceFor, type Facts, mayFund, type Pack, taxesOn } from '../rules/index.ts';
+import type { LocalDate } from '../time/index.ts';
+import { fundOf, spendsOf } from './spends.ts';
+
+/** Known from the costs themselves, so nobody is asked. */
+const TOLD_BY_COSTS = ['uang-harian', 'tanpa-bukti-pengeluaran', 'bukti-penginapan'];
+
+/** Of one receipt, or computed from it. */
+const OF_A_RECEIPT = ['isi', 'katering', 'npwp', 'pkp', 'golongan', 'dikenakan-pajak', 'nilai'];
+
+/** A question about a fact of the pack, in its words. */
+export type FactQuestion = {
+  id: string;
+  label: string;
+  type: 'boolean' | 'choice' | 'number';
+  values: readonly { id: string; label: string }[];
+};
+
+/** What is known about a report as a whole: what was answered, and what its costs tell. */
+export function reportFacts(answers: Answers): Facts {
+  const given = answerOf(answers, 'fakta', 'fakta')?.values ?? {};
+  const travel = receiptsOf(answers).filter(({ komponen }) => komponen !== undefined);
+  if (travel.length === 0) return given;
+  const has = (komponen: Receipt['komponen'], proof?: boolean) =>
+    travel.some(
+      (each) =>
+        each.komponen === komponen && (proof === undefined || (each.file !== undefined) === proof),
+    );
+  return {
+    ...given,
+    'uang-harian': has('uang-harian'),
+    'bukti-penginapan': has('penginapan', true),
+    'tanpa-bukti-pengeluaran':
+      has('transport', false) || has('penginapan', false) || has('lain', false),
+  };
+}
+
+/** What is known about one receipt: the report's facts and its own. `people`: who is on the plan, for golongan. */
+export function receiptFacts(answers: Answers, receipt: NewReceipt, people: People): Facts {
+  const payee = people.find(({ id }) => id === receipt.payee);
+  return {
+    ...reportFacts(answers),
+    ...receipt.facts,
+    ...(payee && { golongan: golonganOf(payee) }),
+  };
+}
+
+type People = readonly { id: string; golongan?: string | undefined }[];
+
+/** "Penata / III.c" is III; somebody without golongan is no PNS. */
+export function golonganOf(person: { golongan?: string | undefined }) {
+  const found = /\b(IV|III|II|I)\b/.exec(person.golongan ?? '')?.[1];
+  return (found ?? 'non-pns') as 'I' | 'II' | 'III' | 'IV' | 'non-pns';
+}
+
+/** Costs of a report. */
+export function receiptsOf(answers: Answers): readonly Receipt[] {
+  return answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
+}
+
+/** The facts that conditions of the lists and ceilings rest on and that nobody told yet, in the pack's order. */
+export function factQuestions(pack: Pack, answers: Answers, date: LocalDate): FactQuestion[] {
+  const facts = reportFacts(answers);
+  const fund = fundOf(pack, answers);
+  const open = spendsOf(answers).flatMap((spend) => {
+    const needs = evidenceFor(pack, { spend, fund, date, facts });
+    const ceilings = mayFund(pack, { spend, fund, date, facts }).missing;
+    return [...(isProblem(needs) ? [] : needs.flatMap(({ unknown }) => unknown)), ...ceilings];
+  });
+  const asked = open.filter((id) => ![...TOLD_BY_COSTS, ...OF_A_RECEIPT].includes(id));
+  return pack.facts
+    .filter(({ id }) => asked.includes(id))
+    .map(({ id, label, type, values = [] }) => ({ id, label, type, values }));
+}
+
+/** The facts of one receipt that change its papers or its taxes and that nobody told yet. */
+export function receiptQuestions(
+  pack: Pack,
+  answers: Answers,
+  receipt: NewReceipt,
+  date: LocalDate,
+): FactQuestion[] {
+  const { spend, amount } = receipt;
+  if (spend === undefined || amount === undefined) return [];
+  const fund = fundOf(pack, answers);
+  const facts = receiptFacts(answers, receipt, []);
+  const taxes = (more: Facts) =>
+    taxesOn(pack, { spend, fund, amount, date, facts: { ...facts, ...more } });
+  const needs = evidenceFor(pack, { spend, fund, amount, date, facts });
+  const unknown = new Set([
+    ...taxes({}).missing,
+    ...(isProblem(needs) ? [] : needs.flatMap((need) => need.unknown)),
+  ]);
+  const declared = pack.facts.filter(({ id }) => ['isi', 'katering'].includes(id));
+  const open = declared.filter(({ id }) => unknown.has(id) && facts[id] === undefined);
+  const plain = (['pkp', 'npwp'] as const).filter(
+    (fact) =>
+      facts[fact] === undefined &&
+      !taxes({ [fact]: true }).total.equals(taxes({ [fact]: false }).total),
+  );
+  return [
+    ...open.map(({ id, label, type, values = [] }) => ({ id, label, type, values })),
+    ...plain.map((id) => ({ id, label: '', type: 'boolean' as const, values: [] })),
+  ];
+}
+
+/** Reads the answer to a question: one of its values, yes or no, or a whole number. */
+export function readFact(question: FactQuestion, value: FactValue): FactValue | undefined {
+  switch (question.type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'choice':
+      return question.values.some(({ id }) => id === value) ? value : undefined;
+    case 'number':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? value
+        : undefined;
+  }
+}
+
+/** Which of its own steps a POA line has something to ask for. */
+export function asksOf(item: PlanItem): ('tempat' | 'orang' | 'hasil')[] {
+  return [
+    ...(item.places.length > 0 ? (['tempat'] as const) : []),
+    ...(item.pelaksana.length > 0 ? (['orang'] as const) : []),
+    ...(item.hasil.length > 0 ? (['hasil'] as const) : []),
+  ];
+}

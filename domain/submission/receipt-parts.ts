@@ -1,0 +1,111 @@
+import type { AnswerOf, Answers, NewReceipt } from '../forms/index.ts';
+import { Rupiah } from '../money/index.ts';
+import type { PlanItem } from '../planning/index.ts';
+import { isProblem } from '../problem.ts';
+import { type Cost, type Pack, tariffFor, taxesOn } from '../rules/index.ts';
+import type { LocalDate } from '../time/index.ts';
+import { type FactQuestion, receiptFacts, receiptQuestions } from './facts.ts';
+import { costsOf, fundOf, receiptKinds } from './spends.ts';
+
+/** What the parts of a cost are decided from. */
+export type CostContext = {
+  pack: Pack;
+  answers: Answers;
+  /** Local date of the activity. */
+  date: LocalDate;
+  item: PlanItem | undefined;
+  people: readonly { id: string; name: string; golongan?: string | undefined }[];
+};
+
+/**
+ * The part of a cost to ask next.
+ *
+ * | part | asked of |
+ * | --- | --- |
+ * | spend | all, unless only one kind is possible |
+ * | payee | travel and honorarium, where more than one person is on the line |
+ * | komponen | travel |
+ * | count | claims, in place of an amount |
+ * | amount, seller, items, nota | as the way of claiming needs |
+ * | fakta | one question about this receipt that changes its papers or taxes |
+ * | pph | honorarium whose tax the pack leaves open |
+ * | file | receipts, and travel (which may have none) |
+ */
+export type ReceiptPart =
+  | { part: 'spend' | 'payee' | 'komponen' | 'count' | 'amount' | 'seller' | 'items' | 'nota' }
+  | { part: 'pph' | 'file' }
+  | { part: 'fakta'; question: FactQuestion };
+
+/** How one cost is claimed: the way of its kind that has lines of its own. */
+export function claimOf(pack: Pack, receipt: NewReceipt): Exclude<Cost, 'tarif'> {
+  return costsOf(pack, receipt.spend ?? '').find((cost) => cost !== 'tarif') ?? 'kuitansi';
+}
+
+/** The part of the new cost to ask next; undefined when none is begun or it is complete. */
+export function nextReceiptPart(
+  answer: AnswerOf<'kuitansi'> | undefined,
+  context: CostContext,
+): ReceiptPart | undefined {
+  const { baru } = answer ?? {};
+  if (!baru) return undefined;
+  const { pack } = context;
+  if (baru.spend === undefined) return { part: 'spend' };
+  const claim = claimOf(pack, baru);
+  if (claim === 'klaim') return baru.count === undefined ? { part: 'count' } : undefined;
+  if (claim !== 'kuitansi' && baru.payee === undefined) return { part: 'payee' };
+  if (claim === 'riil' && baru.komponen === undefined) return { part: 'komponen' };
+  if (baru.amount === undefined) return { part: 'amount' };
+  if (claim === 'honor') {
+    return baru.pph === undefined && needsRate(context, baru) ? { part: 'pph' } : undefined;
+  }
+  if (claim === 'kuitansi') {
+    if (baru.seller === undefined) return { part: 'seller' };
+    if (baru.items === undefined) return { part: 'items' };
+    if (baru.number === undefined) return { part: 'nota' };
+    const [question] = receiptQuestions(pack, context.answers, baru, context.date);
+    if (question) return { part: 'fakta', question };
+  }
+  if (baru.komponen === 'uang-harian') return undefined;
+  return baru.file === undefined ? { part: 'file' } : undefined;
+}
+
+/** A new cost with everything filled in that leaves no choice. */
+export function beginReceipt(context: CostContext, baru: NewReceipt): NewReceipt {
+  const { pack, answers, date, people } = context;
+  const [kind, other] = receiptKinds(pack, answers, date);
+  const spend = baru.spend ?? (other === undefined ? kind?.id : undefined);
+  if (spend === undefined) return baru;
+  const claim = claimOf(pack, { ...baru, spend });
+  const [person, more] = people;
+  const alone = claim !== 'kuitansi' && claim !== 'klaim' && more === undefined;
+  const payee = baru.payee ?? (alone ? person?.id : undefined);
+  return { ...baru, spend, ...(payee !== undefined && { payee }) };
+}
+
+/** The pack's fixed tariffs for a cost, as suggestions or for a claim, in rupiah for one. */
+export function fixedTariffs(
+  { pack, answers, date }: CostContext,
+  spend: string,
+): { label: string; amount: Rupiah }[] {
+  const fund = fundOf(pack, answers);
+  return pack.tariffs
+    .filter(
+      ({ basis, spends, funds }) =>
+        basis === 'tetap' &&
+        spends.includes(spend) &&
+        (fund === undefined || funds.length === 0 || funds.includes(fund)),
+    )
+    .flatMap(({ id, label }) => {
+      const result = tariffFor(pack, { tariff: id, date });
+      return isProblem(result) || !result.amount ? [] : [{ label, amount: result.amount }];
+    });
+}
+
+/** Whether the pack leaves the rate of a tax on this cost to be entered by hand. */
+function needsRate(context: CostContext, receipt: NewReceipt): boolean {
+  const { pack, answers, date, people } = context;
+  const { spend = '', amount = Rupiah.zero } = receipt;
+  const facts = receiptFacts(answers, receipt, people);
+  const { missing } = taxesOn(pack, { spend, fund: fundOf(pack, answers), amount, date, facts });
+  return missing.some((id) => pack.taxes.some((tax) => tax.id === id && tax.rate === 'manual'));
+}
