@@ -123,6 +123,9 @@ function given(step: string, report: Report): CheckState {
       return sheet(step, answer.file, report);
     case 'peserta':
       return answer.file === undefined ? 'ada' : sheet(step, answer.file, report);
+    case 'pengakuan':
+      // Asked for, and not there yet or not any more.
+      return 'kurang';
     default:
       return 'ada';
   }

@@ -99,6 +99,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
     selesai: z.boolean(),
   }),
   z.object({ kind: z.literal('berkas'), file: z.string(), round: z.number().int() }),
+  /** Instead of the file: somebody is asked to acknowledge the berita acara electronically. */
+  z.object({ kind: z.literal('pengakuan') }),
   z.object({
     kind: z.literal('bukti'),
     /** `unique` of the file, by the paper (of alternatives: the first in the pack's list). */

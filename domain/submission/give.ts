@@ -118,8 +118,9 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       return { kind: 'foto', round: before?.round ?? 0, groups: input.groups ?? [], selesai: true };
     }
     case 'berkas': {
-      if (input.kind !== 'berkas') return unfit;
       const before = answerOf(answers, step.id, 'berkas');
+      if (input.kind === 'pengakuan') return (input.beside && before) || { kind: 'pengakuan' };
+      if (input.kind !== 'berkas') return unfit;
       return { kind: 'berkas', file: input.file, round: (before?.round ?? -1) + 1 };
     }
     case 'peserta':

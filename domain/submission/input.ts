@@ -15,6 +15,8 @@ export type Input =
   | { kind: 'teks'; text: string; sure?: true }
   | { kind: 'foto-ganti' }
   | { kind: 'berkas'; file: string }
+  /** An acknowledgement is asked for, beside the file that is there or instead of one. */
+  | { kind: 'pengakuan'; beside: boolean }
   | { kind: 'kuitansi-baru' }
   | { kind: 'kuitansi-batal' }
   | { kind: 'kuitansi-jenis'; spend: string }
