@@ -1,6 +1,7 @@
 /// <reference path="./.sst/platform/config.d.ts" />
 
-// Lapor BOK on AWS: one table, one private bucket, one webhook, one stream handler, one schedule.
+// Lapor BOK on AWS: one table, one private bucket, one webhook, one stream handler, one schedule, and the
+// pages that people open.
 // The same handlers run locally (functions/local); keys and indexes are those of
 // functions/adapters/table-definition.ts.
 
@@ -47,18 +48,34 @@ export default $config({
     const { existsSync } = await import('node:fs');
     const packs = `${process.env.DATA_DIR ?? '.data'}/packs`;
 
-    const shared: Omit<sst.aws.FunctionArgs, 'handler'> = {
+    const machine: Omit<sst.aws.FunctionArgs, 'handler'> = {
       runtime: 'nodejs24.x',
       architecture: 'arm64',
       memory: '512 MB',
+      nodejs,
+    };
+
+    // What anybody may open: it reaches the table, and neither the bot nor the files.
+    const pages = new sst.aws.Function('Pages', {
+      ...machine,
+      handler: 'functions/web.handler',
+      timeout: '10 seconds',
+      url: true,
+      link: [table],
+      environment: { TABLE_NAME: table.name },
+    });
+
+    const shared: Omit<sst.aws.FunctionArgs, 'handler'> = {
+      ...machine,
       link: [table, bucket],
       environment: {
         TABLE_NAME: table.name,
         BUCKET_NAME: bucket.name,
         BOT_TOKEN: botToken.value,
         WEBHOOK_SECRET: webhookSecret.value,
+        // Goes into links and QR codes on paper: a district with a name of its own gives that.
+        PUBLIC_URL: process.env.PUBLIC_URL ?? pages.url,
       },
-      nodejs,
       ...(existsSync(packs) && { copyFiles: [{ from: packs, to: '.data/packs' }] }),
     };
 
@@ -99,6 +116,6 @@ export default $config({
       function: { ...shared, handler: 'functions/schedule.handler', timeout: '55 seconds' },
     });
 
-    return { webhook: $interpolate`${webhook.url}telegram` };
+    return { webhook: $interpolate`${webhook.url}telegram`, pages: pages.url };
   },
 });

@@ -94,8 +94,11 @@ const VARIABLES = z.object({
 
 const NAMES = Object.keys(VARIABLES.shape);
 
+/** Who reads it: the bot needs its secrets, the pages that people open never see them. */
+export type Reader = 'bot' | 'pages';
+
 /** Reads the configuration from an environment. Variables of others are left alone. */
-export function parseConfig(environment: Environment): ConfigResult {
+export function parseConfig(environment: Environment, reader: Reader = 'bot'): ConfigResult {
   const given = Object.fromEntries(
     NAMES.filter((name) => environment[name] !== undefined).map((n) => [n, environment[n]]),
   );
@@ -119,9 +122,10 @@ export function parseConfig(environment: Environment): ConfigResult {
     mistakes.push(`PORT="${v.PORT}" tidak dapat dipakai: ${PORT_RANGE}.`);
   if (v.TELEGRAM_API_ROOT !== undefined && v.BOT_TOKEN === undefined)
     mistakes.push('TELEGRAM_API_ROOT hanya berlaku bersama BOT_TOKEN: isi BOT_TOKEN juga.');
-  if (onLambda && v.WEBHOOK_SECRET === undefined)
+  const botOnLambda = onLambda && reader === 'bot';
+  if (botOnLambda && v.WEBHOOK_SECRET === undefined)
     mistakes.push('WEBHOOK_SECRET wajib diisi di AWS: tanpa itu siapa pun dapat mengirim update.');
-  if (onLambda && v.BOT_TOKEN === undefined) mistakes.push('BOT_TOKEN wajib diisi di AWS.');
+  if (botOnLambda && v.BOT_TOKEN === undefined) mistakes.push('BOT_TOKEN wajib diisi di AWS.');
   if (mistakes.length > 0) return { mistakes };
   const storage: Endpoint = onLambda ? 'aws' : undefined;
   return {
@@ -148,8 +152,8 @@ export function parseConfig(environment: Environment): ConfigResult {
 }
 
 /** Reads the process environment; mistakes go to stderr, one line each, and end the process. */
-export function configOrExit(): Config {
-  const result = parseConfig(process.env);
+export function configOrExit(reader: Reader = 'bot'): Config {
+  const result = parseConfig(process.env, reader);
   if ('config' in result) return result.config;
   for (const mistake of result.mistakes) process.stderr.write(`${mistake}\n`);
   process.exit(1);

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { builtInFaults } from '../packs/built-in.ts';
 import { openPackFolder } from '../packs/folder.ts';
 import { watchPackFolder } from '../packs/watch.ts';
+import { createPages } from '../web/index.ts';
 import { ALLOWED_UPDATES, createSystem } from '../wiring.ts';
 import { CannotStart } from './cannot-start.ts';
 import { serve } from './http.ts';
@@ -74,6 +75,8 @@ async function bringUp(
   );
   shutdown.add(() => system.stop());
   app.route('/', system.app);
+  const { store, now, hash } = system;
+  app.route('/', createPages({ store, now, hash, log: report }));
   telegram.mount(app);
 
   if (config.demo) {

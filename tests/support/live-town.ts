@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { openBook, postAll, postings } from '../../domain/ledger/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import type { Person, Role, Unit } from '../../domain/people/index.ts';
@@ -9,6 +10,7 @@ import { seedDemo } from '../../functions/cli/seed.ts';
 import { serve } from '../../functions/local/http.ts';
 import { PLAYGROUND_PEOPLE } from '../../functions/local/playground-people.ts';
 import { createTelegramStandin } from '../../functions/local/telegram/index.ts';
+import { createPages } from '../../functions/web/index.ts';
 import { createSystem } from '../../functions/wiring.ts';
 import { freshStorage, TEST_ACCOUNT } from './engines.ts';
 import { startS3Proxy } from './s3-proxy.ts';
@@ -87,7 +89,11 @@ export async function liveTown(
     result: Parameters<typeof createSystem>[1]['telegram']['botInfo'];
   };
   const telegram = { token: '7000000001:test', apiRoot, botInfo, webhookSecret: SECRET };
+  const app = new Hono();
+  const server = await serve((request) => app.fetch(request), { host: '127.0.0.1', port: 0 });
+  const origin = `http://127.0.0.1:${server.port}`;
   const settings = {
+    publicUrl: origin,
     tableName: storage.tableName,
     bucketName: storage.bucketName,
     quietHours: options.quietHours ?? false,
@@ -97,11 +103,10 @@ export async function liveTown(
     { clients, telegram, packs: options.packs ?? packs },
     () => clock.now,
   );
-  const server = await serve((request) => system.app.fetch(request), {
-    host: '127.0.0.1',
-    port: 0,
-  });
-  const origin = `http://127.0.0.1:${server.port}`;
+  app.route('/', system.app);
+  const { store, now } = system;
+  const log = (line: string) => complaints.push(line);
+  app.route('/', createPages({ store, now, hash, log }));
   if (options.demo) await seedDemo(system);
   const people = options.demo ? new Map<number, Person>() : await furnish(system);
   await fetch(`${apiRoot}/bot7000000001:test/setWebhook`, {

@@ -1,0 +1,42 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { hash, newId } from './adapters/identity.ts';
+import { openDocuments } from './adapters/open-documents.ts';
+import { createStore } from './adapters/store.ts';
+import { configOrExit } from './config.ts';
+import { createPages } from './web/index.ts';
+
+// A function of its own: it knows the table and neither the bot's token nor the files, and what people
+// do with its address never stands in the webhook's way.
+const config = configOrExit('pages');
+const { documents } = openDocuments(config.dynamodbEndpoint ?? 'aws', config);
+const pages = createPages({
+  store: createStore(documents, config.tableName, newId),
+  now: Date.now,
+  hash,
+  log: (line) => process.stderr.write(`${line}\n`),
+});
+
+/** The pages on Lambda, behind a function URL. */
+export async function handler(
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const response = await pages.fetch(requestOf(event));
+  return {
+    statusCode: response.status,
+    headers: Object.fromEntries(response.headers),
+    // Pages and their script are text, nothing else leaves here.
+    body: await response.text(),
+  };
+}
+
+function requestOf(event: APIGatewayProxyEventV2): Request {
+  const { method, sourceIp } = event.requestContext.http;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(event.headers)) headers.set(name, value ?? '');
+  headers.set('x-forwarded-for', sourceIp);
+  const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
+  const url = `https://${event.requestContext.domainName}${event.rawPath}${query}`;
+  const has = method !== 'GET' && method !== 'HEAD' && event.body !== undefined;
+  const body = has && Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  return new Request(url, { method, headers, ...(body && { body: new Uint8Array(body) }) });
+}

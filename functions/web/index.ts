@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { halaman } from '../../bot/texts/id/halaman.ts';
+import { acknowledgement } from './acknowledge.ts';
+import type { PageDeps } from './deps.ts';
+import { strictHeaders } from './headers.ts';
+import { limitPosts } from './limit.ts';
+import { notFound, sayPage } from './page.ts';
+import { verification } from './verify.ts';
+
+export type { PageDeps } from './deps.ts';
+
+/**
+ * The pages people open: made on the server, in Indonesian, for a phone, and without JavaScript wherever
+ * that is possible. They are no part of the webhook: a function of their own on AWS, the same server here.
+ *
+ * | path | for whom |
+ * | --- | --- |
+ * | `/d/<code>` | whoever holds a paper: is it the one that was issued? |
+ * | `/ba/<token>` | who was asked to acknowledge a berita acara |
+ */
+export function createPages(deps: PageDeps): Hono {
+  const pages = new Hono();
+  for (const under of ['/d/*', '/ba/*']) {
+    pages.use(under, strictHeaders);
+    pages.use(under, limitPosts(deps.now));
+  }
+  pages.route('/', verification(deps));
+  pages.route('/', acknowledgement(deps));
+  for (const under of ['/d/*', '/ba/*']) pages.all(under, notFound);
+  pages.onError((error, c) => {
+    deps.log(`page ${c.req.method}: ${error.stack ?? error.message}`);
+    return sayPage(c, 503, halaman.trouble);
+  });
+  return pages;
+}
