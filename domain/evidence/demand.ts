@@ -41,12 +41,11 @@ export function demandsOf(needs: readonly EvidenceNeed[]): Demand[] {
 }
 
 /** The assignment is the SPT of the plan, whichever name the list gives it. */
-const SPT = ['surat-tugas', 'jadwal-bulanan', 'spt'];
+const SPT = ['surat-tugas', 'spt'];
 
 /** Signed when people are paid and confirm, so these can never be there before. */
 const AT_PAYMENT = [
   'kuitansi-transport',
-  'bukti-penerimaan-transport',
   'tanda-terima-transport',
   'kuitansi-perjalanan',
   'kuitansi-pelaksana',
@@ -80,7 +79,6 @@ const RECEIPTS = [
   'kuitansi-jasa',
   'kuitansi-sewa',
   'kuitansi-ambulans',
-  'bukti-bbm',
 ];
 
 /** Photos of real costs of travel: tickets and the lodging's bill. */

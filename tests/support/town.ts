@@ -1,11 +1,21 @@
 import type { Dossier } from '../../domain/approval/index.ts';
-import type { EvidenceFile } from '../../domain/evidence/index.ts';
+import { checklist, type EvidenceFile } from '../../domain/evidence/index.ts';
 import type { Answers } from '../../domain/forms/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import type { Actor, Person, Role, Unit } from '../../domain/people/index.ts';
 import type { Plan } from '../../domain/planning/index.ts';
 import { isProblem } from '../../domain/problem.ts';
-import { beginDraft, type Draft, send } from '../../domain/submission/index.ts';
+import { type Pack, packById } from '../../domain/rules/index.ts';
+import {
+  beginDraft,
+  claimsOf,
+  type Draft,
+  dateOf,
+  explainReceiptUnder,
+  formUnder,
+  itemOf,
+  send,
+} from '../../domain/submission/index.ts';
 
 /** A small town for domain tests: one Puskesmas, a handful of people, one activity on 19–20 November. */
 export const NOW = Date.parse('2026-11-20T03:00:00Z'); // 10.00 WIB
@@ -106,7 +116,7 @@ export const plan: Plan = {
 
 /** An empty report by Siti. */
 export function emptyDraft(): Draft {
-  const of = { id: 'AAAAAAAAA1', personId: siti.id, unit: 'panji', form: 'luar-gedung' };
+  const of = { id: 'AAAAAAAAA1', personId: siti.id, unit: 'panji', form: 'laporan' };
   return beginDraft({ ...of, pack: plan.pack }, 1, NOW);
 }
 
@@ -150,15 +160,41 @@ export function file(step: string, unique: string, more: Partial<EvidenceFile> =
 
 export const files = [file('foto', 'F1'), file('beritaAcara', 'BA1')];
 
+/** A built-in pack. */
+export function packOf(id: string): Pack {
+  const pack = packById(id);
+  if (isProblem(pack)) throw new Error(`no pack ${id}`);
+  return pack;
+}
+
+/** The form and the checklist of a report under a pack, and what **Kirim** needs. */
+export function judged(
+  given: Answers,
+  own: readonly EvidenceFile[] = files,
+  pack: Pack = packOf(plan.pack),
+  of: Plan = plan,
+) {
+  const date = dateOf(given, TODAY);
+  const form = formUnder(pack, given, date, of.people);
+  const checks = checklist(form.needs, {
+    answers: given,
+    claims: claimsOf(pack, given),
+    item: itemOf(given, of),
+    spt: true,
+    files: own,
+    pengakuan: false,
+  });
+  const explainReceipt = explainReceiptUnder(pack, given, date, of.people);
+  return {
+    form,
+    checks,
+    facts: { plan: of, unit: panji, files: own, checks, form, explainReceipt },
+  };
+}
+
 /** A complete report, as it lies on the first desk. */
 export function sentDossier(more: Partial<Dossier> = {}): Dossier {
-  const facts = {
-    plan,
-    unit: panji,
-    files,
-    checks: [],
-    explainReceipt: () => ({ label: '', taxes: [] }),
-  };
+  const { facts } = judged(answers);
   const sent = send({ ...emptyDraft(), answers }, facts, actor(siti, 'kader', 'panji'), NOW);
   if (isProblem(sent)) throw new Error(sent.problem);
   return { ...sent.dossier, ...more };

@@ -32,6 +32,11 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
     'orang.di-luar-spt': [{}],
     'hasil.terlalu-banyak': [{ asked: 2 }],
     'foto.belum-ada': [{}],
+    'peserta.kosong': [{}],
+    'peserta.banyak': [{ most: 150 }],
+    'kuitansi.belum-ada': [{ spends: [word] }],
+    'barang.tidak-terbaca': [{ line: word }],
+    'kuitansi.jumlah-beda': [{ items: MUCH, amount: rp(75_000) }],
     'kuitansi.nol': [{}],
     'belanja.tidak-boleh': [
       {

@@ -3,6 +3,7 @@ import type { Texts } from '../../../bot/texts/index.ts';
 import type { Decision, Flag } from '../../../domain/approval/index.ts';
 import { NOW, sentDossier } from '../../support/town.ts';
 import { rp, type Samples } from './kind.ts';
+import { flagSamples } from './tanda.ts';
 
 type Talk = Pick<Texts, 'umum' | 'lapor' | 'verifikasi' | 'rencana' | 'kabar' | 'dates'>;
 
@@ -90,15 +91,10 @@ export function talkSamples(word: string): Samples<Talk> {
         [[{ label: word }], word, 1, 1],
         [[{ label: word, meterai: rp(10_000) }, { label: word }], word, 2, 3],
       ],
-      askKuitansi: [[4, 3, MUCH, MUCH, word]],
-      receiptList: [
-        [Array.from({ length: 10 }, () => ({ label: word, amount: MUCH, seller: word }))],
-      ],
       receiptsGiven: [
         [0, rp(0)],
         [2, MUCH],
       ],
-      receiptDrop: [[10]],
       receiptBrings: [
         [MUCH, undefined, []],
         [
@@ -134,14 +130,14 @@ export function talkSamples(word: string): Samples<Talk> {
       result: [[word, 38, 40]],
       flag: [
         [{ flag: 'di-luar-spt' }],
-        [{ flag: 'hari-ganda', name: word, date: '2026-08-30', number: word }],
+        [{ flag: 'hari-ganda', name: word, date: '2026-08-30', here: word, number: word }],
         [{ flag: 'foto-sama', step: word, numbers: [word, word] }],
         ...[false, true].map((elsewhere): [Flag] => [
           { flag: 'foto-mirip', step: word, number: word, distance: 6, elsewhere, pairs: [] },
         ]),
         [{ flag: 'jauh', metres: 12_345 }],
         [{ flag: 'tidak-hadir', name: word }],
-        [{ flag: 'pecah-belanja', seller: word, count: 3 }],
+        ...flagSamples(word),
         [{ flag: 'di-atas-anggaran' }],
         [{ flag: 'tanpa-kak' }],
       ],

@@ -1,42 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { checklist } from '../../../domain/evidence/index.ts';
-import { formById } from '../../../domain/forms/index.ts';
 import { Rupiah } from '../../../domain/money/index.ts';
 import { isProblem } from '../../../domain/problem.ts';
-import { packById } from '../../../domain/rules/index.ts';
-import {
-  evidenceNeeds,
-  explainReceiptUnder,
-  repairDraft,
-  send,
-} from '../../../domain/submission/index.ts';
+import { repairDraft, send } from '../../../domain/submission/index.ts';
 import {
   actor,
   answers,
   emptyDraft,
   file,
   files,
+  judged,
   NOW,
-  panji,
-  plan,
   rina,
   sentDossier,
   siti,
   TODAY,
 } from '../../support/town.ts';
 
-const pack = packById(plan.pack);
-if (isProblem(pack)) throw new Error('no pack');
-const situbondo = pack;
 const draft = { ...emptyDraft(), answers };
-const form = formById('luar-gedung');
 
 function sendWith(given: typeof files, of = draft, by = actor(siti, 'kader', 'panji')) {
-  const needs = evidenceNeeds(situbondo, 'luar-gedung', TODAY);
-  const item = plan.items[0];
-  const checks = checklist(needs, { form, answers: of.answers, item, spt: true, files: given });
-  const explainReceipt = explainReceiptUnder(situbondo, TODAY);
-  return send(of, { plan, unit: panji, files: given, checks, explainReceipt }, by, NOW);
+  return send(of, judged(of.answers, given).facts, by, NOW);
 }
 
 describe('Kirim', () => {
