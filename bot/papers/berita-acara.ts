@@ -131,7 +131,7 @@ function plain(facts: BeritaAcaraFacts): Block[] {
       columns: [
         { label: 'No', width: 0.45, align: 'center' },
         { label: 'Nama', width: 2 },
-        { label: 'NIP', width: 1.65 },
+        { label: 'NIP', width: 2.1 },
         { label: 'Pangkat/Gol', width: 1.2 },
         { label: 'Tanda tangan', width: 1.65 },
       ],

@@ -87,8 +87,8 @@ export function cover(facts: ReportFacts): Paper {
         block: 'table',
         columns: [
           { label: 'No', width: 0.4, align: 'center' },
-          { label: 'Bukti', width: 2.8 },
-          { label: 'Dasar', width: 2 },
+          { label: 'Bukti', width: 2.4 },
+          { label: 'Dasar', width: 2.4 },
           { label: 'Keadaan', width: 1.1 },
         ],
         rows: checks.map(({ label, citation, required, state }, index) => [

@@ -3,8 +3,8 @@ import { byKepala, kop, placeAndDate } from './office.ts';
 import type { Paper } from './paper.ts';
 import { activityFields } from './report.ts';
 
-/** So many rows fit on a first page, for names that are written by hand. */
-const EMPTY_ROWS = 20;
+/** Rows for names that are written by hand: two pages. */
+const EMPTY_ROWS = 30;
 
 /** Attendance list: the names that were typed, or empty rows; signed left and right in turn. */
 export function daftarHadir(facts: ReportFacts): Paper {

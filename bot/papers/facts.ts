@@ -41,7 +41,7 @@ export type ReportFacts = Office & {
 export function named(person: Person | undefined, inPlan: Named | undefined): Named | undefined {
   const known = person ?? inPlan;
   if (!known) return undefined;
-  const kader = person !== undefined && person.roles.every(({ role }) => role === 'kader');
+  const kader = person?.roles.every(({ role }) => role === 'kader') === true;
   return {
     id: known.id,
     name: known.name,

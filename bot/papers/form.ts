@@ -98,8 +98,8 @@ function isToSign(id: string): boolean {
 
 /** Shares of the line that suit what a column is about; unknown ones share alike. */
 function columnOf({ id, label }: { id: string; label: string }): Column {
-  if (id === 'no') return { label, width: 0.45, align: 'center' };
-  if (/nama|kegiatan|uraian/.test(id)) return { label, width: 2 };
-  if (isToSign(id) || /nip/.test(id)) return { label, width: 1.65 };
-  return { label, width: 1.2 };
+  if (id === 'no') return { label, width: 0.42, align: 'center' };
+  if (/nip/.test(id)) return { label, width: 2.1 };
+  if (/nama|kegiatan|uraian/.test(id)) return { label, width: 1.9 };
+  return { label, width: isToSign(id) ? 1.6 : 1.25 };
 }

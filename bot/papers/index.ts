@@ -10,4 +10,5 @@ export {
   type PaperKind,
   type Signature,
 } from './paper.ts';
+export { printed } from './printed.ts';
 export { sptBulanan } from './spt-bulanan.ts';

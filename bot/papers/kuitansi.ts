@@ -3,10 +3,10 @@ import { fundName } from '../../domain/rules/index.ts';
 import { fiscalYear, type LocalDate, localDate } from '../../domain/time/index.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { nameOf, type ReportFacts } from './facts.ts';
-import { byBendahara, byKepala, kop, placeAndDate } from './office.ts';
+import { byBendahara, byKepala, placeAndDate, smallKop } from './office.ts';
 import type { Block, Paper } from './paper.ts';
 import { occasion } from './report.ts';
-import { SHORT_BLANK, sentence } from './words.ts';
+import { figure, SHORT_BLANK, sentence } from './words.ts';
 
 /**
  * Kuitansi of what a report pays by the bot's own paper, one slip per payee and kind of spending.
@@ -40,13 +40,15 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
   const withheld = Rupiah.sum(taxes.map((tax) => tax.amount));
   const person = nameOf(people, payee);
   return [
-    kop(facts),
+    smallKop(facts),
     { block: 'title', text: 'KUITANSI', under: [`Nomor bukti : ${SHORT_BLANK}`] },
     {
       block: 'fields',
       rows: [
-        ['Tahun anggaran', String(fiscalYear(dossier.tanggal.from))],
-        ['Sumber dana', `BOK, ${fundName(pack, dossier.kegiatan.komponen)}`],
+        [
+          'Sumber dana',
+          `BOK, ${fundName(pack, dossier.kegiatan.komponen)}, tahun anggaran ${fiscalYear(dossier.tanggal.from)}`,
+        ],
         ['Sudah terima dari', `Bendahara ${unit.name}`],
         ['Uang sebesar', sentence(terbilang(amount))],
         ['Untuk pembayaran', `${purpose(claim)} ${occasion(dossier)}`],
@@ -54,11 +56,11 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
           (tax) =>
             [
               `Potongan ${tax.kind}`,
-              `Rp ${figureOf(tax.amount)} (${tax.rate.replace('.', ',')} %)`,
+              `Rp ${figure(tax.amount)} (${tax.rate.replace('.', ',')} %)`,
             ] as const,
         ),
         ...(withheld.isPositive()
-          ? [['Jumlah diterima', `Rp ${figureOf(amount.minus(withheld))}`] as const]
+          ? [['Jumlah diterima', `Rp ${figure(amount.minus(withheld))}`] as const]
           : []),
       ],
     },
@@ -79,14 +81,8 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
   ];
 }
 
-function figureOf(amount: Rupiah): string {
-  return amount.toString().replace(/\B(?=(\d{3})+$)/g, '.');
-}
-
 function purpose({ lines, label }: Claim): string {
   const texts = [...new Set(lines.map(({ text }) => text))];
   const what = texts.join(', ').replace(/, ([^,]*)$/, ' dan $1');
-  return lines.some(({ receipt }) => receipt?.komponen === undefined && receipt)
-    ? what
-    : `${what} (${label})`;
+  return lines.some(({ receipt }) => receipt?.komponen) ? `${what} (${label})` : what;
 }

@@ -6,8 +6,8 @@ import { SHORT_BLANK } from './words.ts';
 
 const PARTS: readonly [title: string, lines: number][] = [
   ['A. Pembukaan', 3],
-  ['B. Pembahasan', 9],
-  ['C. Kesimpulan', 4],
+  ['B. Pembahasan', 12],
+  ['C. Kesimpulan', 3],
 ];
 
 /** Minutes of a meeting, to be written by hand: what is known of it stands there. */
@@ -39,6 +39,7 @@ export function notulen(facts: ReportFacts): Paper {
         { block: 'heading', text },
         { block: 'lines', count: lines },
       ]),
+      { block: 'break' },
       { block: 'heading', text: 'D. Rencana tindak lanjut' },
       {
         block: 'table',

@@ -19,10 +19,18 @@ export function placeAndDate(office: Office, date?: LocalDate): string {
 }
 
 /** The letterhead, after the custom of regional offices; `last` replaces the Puskesmas' own line. */
-export function kop({ unit }: Office, last = unit.name): Block {
+export function kop(office: Office, last?: string): Block {
   const address = `Alamat: ${BLANK}${BLANK}  Telepon: ${SHORT_BLANK}`;
-  const lines = [`Pemerintah ${unit.region}`, 'Dinas Kesehatan', last];
-  return { block: 'kop', lines: lines.map((line) => line.toUpperCase()), address };
+  return { block: 'kop', lines: heads(office, last), address };
+}
+
+/** The letterhead of a slip: without the line for the address. */
+export function smallKop(office: Office): Block {
+  return { block: 'kop', lines: heads(office) };
+}
+
+function heads({ unit }: Office, last = unit.name): string[] {
+  return [`Pemerintah ${unit.region}`, 'Dinas Kesehatan', last].map((line) => line.toUpperCase());
 }
 
 /** The kepala Puskesmas signs; NIP is always asked for. */

@@ -33,7 +33,7 @@ export type Signature = {
 /**
  * | block | what it is |
  * | --- | --- |
- * | kop | letterhead, a double rule below |
+ * | kop | letterhead, a double rule below; smaller without an address |
  * | title | centred, underlined; `under`: number line |
  * | heading | a line in bold within the text |
  * | paragraph | justified text; `indent` begins it as letters do |
@@ -47,7 +47,7 @@ export type Signature = {
  * | break | a new page |
  */
 export type Block =
-  | { block: 'kop'; lines: readonly string[]; address: string }
+  | { block: 'kop'; lines: readonly string[]; address?: string }
   | { block: 'title'; text: string; under?: readonly string[] }
   | { block: 'heading'; text: string }
   | { block: 'paragraph'; text: string; indent?: boolean }

@@ -86,7 +86,7 @@ function plain(facts: PlanFacts): Block[] {
       columns: [
         { label: 'No', width: 0.45, align: 'center' },
         { label: 'Nama', width: 2 },
-        { label: 'NIP', width: 1.65 },
+        { label: 'NIP', width: 2.1 },
         { label: 'Pangkat/Gol', width: 1.2 },
         { label: 'Kegiatan', width: 2 },
         { label: 'Tanggal tugas', width: 1.2 },
