@@ -1,3 +1,4 @@
+export * from './alike.ts';
 export * from './checklist.ts';
 export * from './demand.ts';
 export * from './distance.ts';

@@ -3,9 +3,10 @@ import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { daysOf } from '../../domain/time/index.ts';
 import { type Documents, isConditionFailed } from './documents.ts';
 import { keys } from './keys.ts';
+import { createLookalikes, type Lookalikes } from './lookalikes.ts';
 
 /** What jobs learn about evidence: the verified file, where the same bytes or days turn up again. */
-export interface EvidenceRecords {
+export interface EvidenceRecords extends Lookalikes {
   /** Replaces a file that was waiting; nothing happens where it waits no longer. */
   settle(file: EvidenceFile): Promise<void>;
   /** Notes that a report holds these bytes; ids of the other reports and drafts that do. */
@@ -31,6 +32,7 @@ export function createEvidenceRecords(client: Documents, table: string): Evidenc
     return items;
   };
   return {
+    ...createLookalikes(client, table),
     settle: async (file) => {
       const key = keys.file(file.dossierId, file.step, file.round, file.unique);
       try {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Trace } from '../../domain/approval/index.ts';
 import type { Desk } from '../../domain/ports.ts';
 
 /**
@@ -33,6 +34,11 @@ import type { Desk } from '../../domain/ports.ts';
  * | transport of a day | HARI#person | PAID#date | | |
  * | person-day named in a report | HARI#person | date#dossier | | |
  * | same bytes | SHA#hash | dossier | | |
+ * | pictures alike | ALIKE#kabupaten#kind#band#value | ALIKE | | |
+ * | trace of a receipt | JEJAK#kind#unit or kabupaten#words | dossier | | |
+ * | purchase of a thing | HARGA#unit#name | date#dossier | | |
+ * | attendance list | PESERTA#unit#month | dossier | | |
+ * | reports looked at together | LAPORAN#id | TERKAIT#dossier | | |
  */
 export const keys = {
   telegram: (id: number) => `TG#${id}`,
@@ -84,6 +90,26 @@ export const keys = {
     sk: `${date}#${dossier}`,
   }),
   sameBytes: (sha256: string, dossier: string) => ({ pk: `SHA#${sha256}`, sk: dossier }),
+  alike: (kabupaten: string, kind: 'foto' | 'kertas', band: number, value: number) => ({
+    pk: `ALIKE#${kabupaten}#${kind}#${band}#${value.toString(16)}`,
+    sk: 'ALIKE',
+  }),
+  trace: ({ of, within, words }: Trace, dossier: string) => ({
+    pk: `JEJAK#${of}#${within}#${words.join('#')}`,
+    sk: dossier,
+  }),
+  purchase: (unit: string, name: string, date: string, dossier: string) => ({
+    pk: `HARGA#${unit}#${name}`,
+    sk: `${date}#${dossier}`,
+  }),
+  list: (unit: string, month: string, dossier: string) => ({
+    pk: `PESERTA#${unit}#${month}`,
+    sk: dossier,
+  }),
+  related: (dossier: string, other: string) => ({
+    pk: `LAPORAN#${dossier}`,
+    sk: `TERKAIT#${other}`,
+  }),
 };
 
 /** Queues in `gsi1`. */
