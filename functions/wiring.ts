@@ -9,6 +9,7 @@ import { isProblem } from '../domain/problem.ts';
 import { packs as builtIn, type Shelf } from '../domain/rules/index.ts';
 import { type Documents, isRetryable, unpacked } from './adapters/documents.ts';
 import { createEvidenceRecords } from './adapters/evidence.ts';
+import { createHistory } from './adapters/history.ts';
 import { hash, newId } from './adapters/identity.ts';
 import { lazyFileStore } from './adapters/lazy-files.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
@@ -88,6 +89,7 @@ export function createSystem(
   const webhook = createWebhook(bot, webhookSecret, deps);
   const outbox = createOutbox(documents, tableName);
   const evidence = createEvidenceRecords(documents, tableName);
+  const history = createHistory(documents, tableName);
   let jobs: Promise<Jobs> | undefined;
   /** Loaded with the first job: the webhook has none. */
   const loadJobs = (): Promise<Jobs> => {
@@ -97,6 +99,7 @@ export function createSystem(
         api: bot.api,
         outbox,
         evidence,
+        history,
         files,
         download: downloader(apiRoot, token),
         quietHours: settings.quietHours,
@@ -127,6 +130,7 @@ export function createSystem(
     packs,
     outbox,
     evidence,
+    history,
     files,
     /** Starts the jobs of what was just stored; what fails here the sweeper finds. */
     handleStream: async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {

@@ -1,5 +1,6 @@
 import { createEvidenceRecords } from '../adapters/evidence.ts';
 import { createFileStore } from '../adapters/files.ts';
+import { createHistory } from '../adapters/history.ts';
 import { hash } from '../adapters/identity.ts';
 import { type Command, Refused, readArguments } from './command.ts';
 import { knownPacks } from './pack-choice.ts';
@@ -24,6 +25,7 @@ export const seed: Command = {
           store,
           files: createFileStore(clients.s3, bucketName),
           evidence: createEvidenceRecords(clients.documents, tableName),
+          history: createHistory(clients.documents, tableName),
           packs: await knownPacks(),
           hash,
           now: Date.now,

@@ -10,7 +10,10 @@ import { storeDemoFiles } from './demo/files.ts';
 import { makeDemo, presentPlan } from './demo/make.ts';
 
 /** What seeding needs of the system. */
-export type Ground = Pick<System, 'store' | 'files' | 'evidence' | 'packs' | 'hash' | 'now'>;
+export type Ground = Pick<
+  System,
+  'store' | 'files' | 'evidence' | 'history' | 'packs' | 'hash' | 'now'
+>;
 
 /**
  * Makes the demo district: Kabupaten Situbondo with its Puskesmas, Panji furnished, and a past told by
@@ -65,9 +68,6 @@ async function keep({ store }: Pick<Ground, 'store'>, commit: Commit): Promise<v
 }
 
 /** What the jobs would have noted of reports: their days, their bytes, and what the bot noticed. */
-async function remember(
-  ground: Pick<Ground, 'store' | 'evidence'>,
-  dossiers: readonly Dossier[],
-): Promise<void> {
+async function remember(ground: Ground, dossiers: readonly Dossier[]): Promise<void> {
   for (const { id } of dossiers) await lookForFlags(ground, id);
 }

@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { Deps } from '../../bot/index.ts';
 import type { EvidenceRecords } from '../adapters/evidence.ts';
 import type { FileStore } from '../adapters/files.ts';
+import type { HistoryRecords } from '../adapters/history.ts';
 import type { Outbox } from '../adapters/outbox.ts';
 
 /** What jobs work with. */
@@ -9,6 +10,7 @@ export type JobDeps = Pick<Deps, 'store' | 'packs' | 'now' | 'newId' | 'hash' | 
   api: Api;
   outbox: Outbox;
   evidence: EvidenceRecords;
+  history: HistoryRecords;
   files: FileStore;
   /** Reads the bytes of a Telegram file; the address holds the token and stays in there. */
   download: (path: string) => Promise<Uint8Array>;

@@ -1,30 +1,57 @@
-import { besides, flagsOf } from '../../domain/approval/index.ts';
+import {
+  besides,
+  type Dossier,
+  flagsOf,
+  listedNames,
+  purchasesOf,
+  tracesOf,
+} from '../../domain/approval/index.ts';
+import { isProblem } from '../../domain/problem.ts';
+import { packOf } from '../../domain/rules/index.ts';
 import type { JobDeps } from './deps.ts';
 
-type Records = Pick<JobDeps, 'store' | 'evidence'>;
+type Records = Pick<JobDeps, 'store' | 'evidence' | 'history' | 'packs'>;
 
 /**
- * What the other reports say about one that was just sent, for whoever decides on it. Those that share
- * a day or a file with it are looked at once more: the first shows the second as well.
+ * What the other reports say about one that was just sent, repaired or rejected, for whoever decides on
+ * it. Those that share something with it, or did before it was repaired, are looked at once more: each
+ * shows the other.
  */
 export async function lookForFlags(records: Records, dossierId: string): Promise<void> {
-  for (const other of await flag(records, dossierId)) await flag(records, other);
+  const { history } = records;
+  await history.relate(dossierId, await flag(records, dossierId));
+  for (const other of await history.related(dossierId)) await flag(records, other);
 }
 
 /** Flags one report; ids of the reports it has something in common with. */
-async function flag({ store, evidence }: Records, dossierId: string): Promise<string[]> {
+export async function flag(records: Records, dossierId: string): Promise<string[]> {
+  const { store, evidence, history } = records;
   const { dossier, attendance } = await store.folder(dossierId);
   if (!dossier) return [];
-  const sameDays = await evidence.personDays(dossier);
-  const sameFiles = await Promise.all(
-    dossier.files.map(({ sha256 }) => evidence.sameBytes(sha256, dossierId)),
-  );
-  const ids = [...new Set([...sameDays, ...sameFiles.flat()])];
-  const folders = await Promise.all(ids.map((id) => store.folder(id)));
+  const { unit, kegiatan } = dossier;
+  const shared = await Promise.all([
+    evidence.personDays(dossier),
+    ...dossier.files.map(({ sha256 }) => evidence.sameBytes(sha256, dossierId)),
+    history.traces(tracesOf(dossier), dossierId),
+    history.list({ unit, month: kegiatan.month }, listedNames(dossier), dossierId),
+  ]);
+  const bought = await history.purchases(unit, purchasesOf(dossier), dossierId);
   // A draft that was never sent, or was deleted, is nobody's concern.
-  const others = folders.flatMap((folder) => folder.dossier ?? []);
+  const others = await history.dossiers([...shared.flat(), ...bought]);
   const beside = besides(dossier, others);
-  const flags = flagsOf(beside.dossier, { days: beside.days, attendance });
+  const flags = flagsOf(beside.dossier, {
+    ...beside,
+    attendance,
+    ...(await pricesOf(records, dossier)),
+  });
   await evidence.saveFlags(dossierId, flags);
-  return others.map(({ id }) => id);
+  return others.map(({ id }) => id).filter((id) => shared.flat().includes(id));
+}
+
+/** The prices that bind a report: its pack's and the district's own; none where its pack is gone. */
+async function pricesOf({ store, packs }: Records, dossier: Dossier) {
+  const pack = packOf(packs, dossier.pack);
+  if (isProblem(pack)) return {};
+  const units = await Promise.all([dossier.unit, dossier.kabupaten].map((id) => store.unit(id)));
+  return { prices: { pack, tariffs: units.flatMap((unit) => unit?.tariffs ?? []) } };
 }

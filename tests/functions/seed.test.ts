@@ -6,6 +6,7 @@ import { isProblem } from '../../domain/problem.ts';
 import { packs } from '../../domain/rules/index.ts';
 import { addDays, startOfDay } from '../../domain/time/index.ts';
 import { createEvidenceRecords } from '../../functions/adapters/evidence.ts';
+import { createHistory } from '../../functions/adapters/history.ts';
 import { createFileStore } from '../../functions/adapters/files.ts';
 import { hash, newId } from '../../functions/adapters/identity.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
@@ -29,6 +30,7 @@ async function ground() {
     store: createStore(clients.documents, tableName, newId),
     files: createFileStore(clients.s3, bucketName),
     evidence: createEvidenceRecords(clients.documents, tableName),
+    history: createHistory(clients.documents, tableName),
     outbox: createOutbox(clients.documents, tableName),
     packs,
     hash,

@@ -1,36 +1,12 @@
-import type { Flag } from '../../../domain/approval/index.ts';
-import { type Html, html } from '../../html.ts';
+import { html } from '../../html.ts';
 import type { Texts } from '../id/index.ts';
-import { formatDate } from './dates.ts';
 import { count, moment, time } from './figures.ts';
 import { lapor } from './lapor.ts';
+import { flagText } from './tanda.ts';
 import { umum } from './umum.ts';
 
 const verbs = { setujui: 'Approved', kembalikan: 'Returned', tolak: 'Rejected' };
 const icons = { setujui: '✅', kembalikan: '🔁', tolak: '⛔' };
-
-function flagText(flag: Flag): Html {
-  switch (flag.flag) {
-    case 'di-luar-spt':
-      return html`The date of the activity is outside the SPT`;
-    case 'hari-ganda':
-      return html`${flag.name} is also recorded on duty on ${formatDate(flag.date)} in report ${flag.number}`;
-    case 'foto-sama':
-      return html`${lapor.steps[flag.step] ?? flag.step}: the same file is used in report ${flag.numbers.join(', ')}`;
-    case 'foto-mirip':
-      return html`${lapor.steps[flag.step] ?? flag.step}: looks like a picture in report ${flag.number}${flag.elsewhere ? ' of another Puskesmas' : ''} (${64 - flag.distance} of 64 features agree)`;
-    case 'jauh':
-      return html`The location is ${(flag.metres / 1000).toFixed(1)} km away from the place of the activity`;
-    case 'tidak-hadir':
-      return html`${flag.name} says they were not there`;
-    case 'pecah-belanja':
-      return html`${flag.count} kuitansi of the same seller (${flag.seller}) in this activity`;
-    case 'di-atas-anggaran':
-      return html`The total is above the budget of the POA line`;
-    case 'tanpa-kak':
-      return html`The KAK of this activity is not on file`;
-  }
-}
 
 /** The dossier and its decisions, in English. */
 export const verifikasi: Texts['verifikasi'] = {

@@ -1,35 +1,13 @@
-import type { Decision, Dossier, Flag } from '../../../domain/approval/index.ts';
+import type { Decision, Dossier } from '../../../domain/approval/index.ts';
 import type { Rupiah } from '../../../domain/money/index.ts';
 import { formatDate, localDate, localTime, type Zone } from '../../../domain/time/index.ts';
-import { type Html, html } from '../../html.ts';
+import { html } from '../../html.ts';
 import { lapor } from './lapor.ts';
+import { flagText } from './tanda.ts';
 import { umum } from './umum.ts';
 
 const verbs = { setujui: 'Disetujui', kembalikan: 'Dikembalikan', tolak: 'Ditolak' };
 const icons = { setujui: '✅', kembalikan: '🔁', tolak: '⛔' };
-
-function flagText(flag: Flag): Html {
-  switch (flag.flag) {
-    case 'di-luar-spt':
-      return html`Tanggal kegiatan di luar SPT`;
-    case 'hari-ganda':
-      return html`${flag.name} juga tercatat bertugas ${formatDate(flag.date)} di laporan ${flag.number}`;
-    case 'foto-sama':
-      return html`${lapor.steps[flag.step] ?? flag.step}: berkas yang sama dipakai di laporan ${flag.numbers.join(', ')}`;
-    case 'foto-mirip':
-      return html`${lapor.steps[flag.step] ?? flag.step}: mirip dengan foto di laporan ${flag.number}${flag.elsewhere ? ' (Puskesmas lain)' : ''} (${64 - flag.distance} dari 64 ciri sama)`;
-    case 'jauh':
-      return html`Lokasi ${(flag.metres / 1000).toFixed(1).replace('.', ',')} km dari tempat kegiatan`;
-    case 'tidak-hadir':
-      return html`${flag.name} menyatakan tidak hadir`;
-    case 'pecah-belanja':
-      return html`${flag.count} kuitansi dari penjual yang sama (${flag.seller}) pada kegiatan ini`;
-    case 'di-atas-anggaran':
-      return html`Jumlah melebihi anggaran baris POA`;
-    case 'tanpa-kak':
-      return html`KAK kegiatan ini belum tercatat`;
-  }
-}
 
 /** The dossier and its decisions, in Indonesian. */
 export const verifikasi = {

@@ -1,18 +1,30 @@
+import type { Unit } from '../../people/index.ts';
+import type { Pack } from '../../rules/index.ts';
 import { daysOf, type LocalDate } from '../../time/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { FAR_METRES } from './far.ts';
 import type { Flag } from './flag.ts';
+import { inTwoPlaces, namesTwice, repeatedLists } from './lists.ts';
 import { pictureFlags, withAlike } from './pictures.ts';
+import { aboveHistory, aboveStandard, aboveTariff } from './prices.ts';
+import { repeatedReceipts, splitPurchases } from './receipts.ts';
 
+export { FAR_METRES } from './far.ts';
 export { type Flag, flagSchema } from './flag.ts';
+export { FEWEST_SHARED, MOSTLY_PERCENT } from './lists.ts';
+export { personKey, plainWords, sellerKey } from './names.ts';
+export { FAR_ABOVE_PERCENT, FEWEST_PURCHASES, LATEST_PURCHASES } from './prices.ts';
+export { listedNames, purchasesOf, type Trace, tracesOf } from './traces.ts';
 
-/** A shared location farther than this from the activity's places is shown to the verifier; no source gives a figure. */
-export const FAR_METRES = 2_000;
-
-/** What others' records say about the people and days of a dossier. */
+/** What others' records say about the people and days of a dossier, and the prices that bind it. */
 export type Neighbours = {
   /** Person-days of other reports: who, when, where. */
   days: readonly { personId: string; date: LocalDate; number: string }[];
   attendance: readonly { personId: string; hadir: boolean }[];
+  /** Other live reports that may share receipts, purchases or attendance lists. */
+  beside?: readonly Dossier[];
+  /** The pack of the dossier, and the district's own tariffs. */
+  prices?: { pack: Pack; tariffs: Unit['tariffs'] };
 };
 
 /** All flags of a dossier, in the order of the table in `flag.ts`. */
@@ -23,7 +35,7 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
     const person = dossier.orang.find((p) => p.id === personId);
     const covered = dossier.tanggal.from <= date && date <= dossier.tanggal.to;
     if (person && covered && number !== dossier.number) {
-      flags.push({ flag: 'hari-ganda', name: person.name, date, number });
+      flags.push({ flag: 'hari-ganda', name: person.name, date, here: dossier.number, number });
     }
   }
   flags.push(...pictureFlags(dossier));
@@ -34,21 +46,20 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
     const person = dossier.orang.find((p) => p.id === personId);
     if (person && !hadir) flags.push({ flag: 'tidak-hadir', name: person.name });
   }
-  for (const [seller, count] of sellers(dossier)) {
-    if (count > 1) flags.push({ flag: 'pecah-belanja', seller, count });
-  }
+  const { beside = [], prices } = others;
+  flags.push(
+    ...namesTwice(dossier),
+    ...repeatedLists(dossier, beside),
+    ...inTwoPlaces(dossier, beside),
+    ...repeatedReceipts(dossier, beside),
+    ...splitPurchases(dossier, beside),
+    ...aboveHistory(dossier, beside),
+    ...(prices ? aboveStandard(dossier, prices.tariffs) : []),
+    ...(prices ? aboveTariff(dossier, prices.pack) : []),
+  );
   if (dossier.total.greaterThan(dossier.kegiatan.budget)) flags.push({ flag: 'di-atas-anggaran' });
   if (!dossier.kegiatan.kak) flags.push({ flag: 'tanpa-kak' });
   return flags;
-}
-
-/** Sellers as they were written first, and how many receipts each gave. */
-function sellers(dossier: Dossier): [string, number][] {
-  const receipts = Map.groupBy(
-    dossier.kuitansi.filter(({ seller }) => seller !== undefined),
-    ({ seller = '' }) => seller.toLowerCase(),
-  );
-  return [...receipts.values()].map((of) => [of[0]?.seller ?? '', of.length]);
 }
 
 /**
@@ -63,5 +74,5 @@ export function besides(dossier: Dossier, others: readonly Dossier[]) {
     ),
   );
   const files = dossier.files.map((file) => withAlike(file, live));
-  return { dossier: { ...dossier, files }, days };
+  return { dossier: { ...dossier, files }, days, beside: live };
 }

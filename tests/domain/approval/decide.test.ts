@@ -147,12 +147,18 @@ describe('flags', () => {
   it('finds the same person on the same day elsewhere, not the report itself', () => {
     const day = { personId: rina.id, date: '2026-11-20', number: 'L-OTHER1' };
     expect(flagsOf(dossier, { ...none, days: [day] })).toEqual([
-      { flag: 'hari-ganda', name: rina.name, date: '2026-11-20', number: 'L-OTHER1' },
+      {
+        flag: 'hari-ganda',
+        name: rina.name,
+        date: '2026-11-20',
+        here: dossier.number,
+        number: 'L-OTHER1',
+      },
     ]);
     expect(flagsOf(dossier, { ...none, days: [{ ...day, number: dossier.number }] })).toEqual([]);
   });
 
-  it('finds far places just above the limit, absent people, reused files, split receipts and over budget', () => {
+  it('finds far places just above the limit, absent people, reused files and over budget', () => {
     const at = (distance: number) =>
       flagsOf({ ...dossier, tempat: { distance } }, none).map((f) => f.flag);
     expect(at(2_000)).toEqual([]);
@@ -167,18 +173,6 @@ describe('flags', () => {
       step: 'foto',
       numbers: ['L-OTHER1'],
     });
-    const receipt = {
-      spend: 'barang',
-      label: 'B',
-      amount: Rupiah.of(1),
-      seller: 'Toko Jaya',
-      file: 'K',
-      taxes: [],
-    };
-    const split = { ...dossier, kuitansi: [receipt, { ...receipt, seller: 'toko jaya' }] };
-    expect(flagsOf(split, none)).toEqual([
-      { flag: 'pecah-belanja', seller: 'Toko Jaya', count: 2 },
-    ]);
     const { budget } = dossier.kegiatan;
     expect(flagsOf({ ...dossier, total: budget }, none)).toEqual([]);
     expect(flagsOf({ ...dossier, total: budget.plus(Rupiah.of(1)) }, none)).toEqual([
