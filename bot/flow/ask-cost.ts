@@ -11,7 +11,7 @@ import {
   spendsWithoutCost,
   transportOf,
 } from '../../domain/submission/index.ts';
-import { join } from '../html.ts';
+import { type Html, join } from '../html.ts';
 import type { CostLine } from '../texts/id/biaya.ts';
 import type { Button } from '../view.ts';
 import type { Question } from './ask.ts';
@@ -74,7 +74,7 @@ function askPart(scene: Scene, next: ReceiptPart, button: MakeButton): Question 
       };
     }
     case 'seller':
-      return { html: t.biaya.seller, keyboard: [] };
+      return { html: join([...brings(scene, baru), t.biaya.seller]), keyboard: [] };
     case 'items':
       return { html: t.biaya.items, keyboard: skip };
     case 'nota':
@@ -106,24 +106,33 @@ export function factButtons(
   return [[button(t.umum.buttons.ya, 'f', id, 'ya'), button(t.biaya.tidak, 'f', id, 'tidak')]];
 }
 
+/** What the amount of a receipt brings with it: meterai and taxes. */
+function brings(scene: Scene, baru: NewReceipt): readonly Html[] {
+  const { t, pack, draft, date } = scene;
+  const { spend, amount } = baru;
+  if (spend === undefined || amount === undefined || claimOf(pack, baru) !== 'kuitansi') return [];
+  const explain = explainReceiptUnder(pack, draft.answers, date, costContext(scene).people);
+  const { meterai, taxes } = explain({ ...baru, spend, amount });
+  return t.lapor.receiptBrings(amount, meterai, taxes);
+}
+
 /** What the amount brings with it, and which paper the pack wants to see. */
 function askProof(scene: Scene, baru: NewReceipt, button: MakeButton): Question {
-  const { t, pack, draft, date, form } = scene;
-  const { spend, amount } = baru;
-  if (spend === undefined || amount === undefined)
-    return { html: t.biaya.file('', ''), keyboard: [] };
+  const { t, pack, draft, form } = scene;
+  const { spend } = baru;
   const claims = claimsOf(pack, draft.answers);
   const papers = form.needs.filter(
-    (need) => need.spends.includes(spend) && sourceOf(need, claims) === 'kuitansi',
+    (need) => need.spends.includes(spend ?? '') && sourceOf(need, claims) === 'kuitansi',
   );
   const travel = claimOf(pack, baru) === 'riil';
-  const { people } = costContext(scene);
-  const brings = explainReceiptUnder(pack, draft.answers, date, people)({ ...baru, spend, amount });
-  const said = travel ? [] : t.lapor.receiptBrings(amount, brings.meterai, brings.taxes);
   const paper = travel ? '' : papers.map(({ label }) => label).join(' / ');
   const citation = [...new Set(papers.map((need) => need.citation))].join('; ');
   return {
-    html: join([...said, t.biaya.file(paper, citation), travel ? t.biaya.noProofHint : undefined]),
+    html: join([
+      ...brings(scene, baru),
+      t.biaya.file(paper, citation),
+      travel ? t.biaya.noProofHint : undefined,
+    ]),
     keyboard: travel ? [[button(t.biaya.noProof, 'tanpa')]] : [],
   };
 }

@@ -117,7 +117,7 @@ describe('the whole loop, clicked on the playground', { timeout: 120_000 }, () =
     await siti().attach('sample-berita-acara');
     await siti().stored(1);
     await siti().reads('2 orang × 1 hari × Rp 50.000 = Rp 100.000', 'Ada kuitansi lain');
-    await siti().press('Tambah kuitansi', 'Ada kuitansi lain');
+    await siti().press('Tambah biaya', 'Ada kuitansi lain');
     await siti().press(/bahan habis pakai/, 'Kuitansi untuk apa?');
     await siti().reads('Berapa jumlahnya?');
     await siti().write('75rb');

@@ -141,7 +141,7 @@ describe('changing an answer', () => {
     await phone.sendText('tidak ada');
     await phone.sendText('ubah');
     await phone.press('Kuitansi lain');
-    await phone.press('Tambah kuitansi');
+    await phone.press('Tambah biaya');
     await phone.press('Kembali');
     await phone.sendText('sudah?');
     expect(town.said(SITI)).toContain('Semua lengkap');
@@ -183,7 +183,7 @@ describe('files', () => {
     await phone.sendDocument(pdf());
     expect(town.said(SITI)).toContain('📎 diterima');
     expect(town.said(SITI)).not.toContain('diterima – <i>tersimpan');
-    await phone.press('Tidak ada kuitansi lain');
+    await phone.press('Tidak ada biaya lain');
     expect(town.said(SITI)).toContain('1 berkas masih disimpan');
     await town.settle();
     await phone.press('Periksa lagi');
@@ -233,13 +233,13 @@ describe('files', () => {
   it('of a receipt that was deleted can be sent again', async () => {
     const phone = await upTo('kuitansi');
     for (const round of ['first', 'second']) {
-      await phone.press('Tambah kuitansi');
+      await phone.press('Tambah biaya');
       await phone.press(/bahan habis pakai/);
       await phone.sendText('75rb');
       await phone.sendText(`Toko Jaya ${round}`);
       await phone.sendPhotos([photo(7006)]);
       await town.settle();
-      if (round === 'first') await phone.press('Hapus kuitansi 1');
+      if (round === 'first') await phone.press('Hapus biaya 1');
     }
     expect(town.said(SITI)).toContain('Toko Jaya second');
   });
@@ -324,10 +324,11 @@ describe('flags', () => {
       [second, first],
     ] as const) {
       const number = (await town.store.folder(other)).dossier?.number;
+      const here = (await town.store.folder(id)).dossier?.number;
       expect(await flagsOf(id)).toEqual(
         expect.arrayContaining([
           expect.objectContaining({ flag: 'foto-sama', step: 'foto', numbers: [number] }),
-          { flag: 'hari-ganda', name: 'Siti Aminah', date: '2026-11-19', number },
+          { flag: 'hari-ganda', name: 'Siti Aminah', date: '2026-11-19', here, number },
         ]),
       );
     }

@@ -205,7 +205,7 @@ describe('photos', () => {
     expect(town.said(SITI)).toContain('sedang diambil');
     await phone.press('Selesai');
     await phone.sendPhotos([photo(2003)]);
-    await phone.press('Tidak ada kuitansi lain');
+    await phone.press('Tidak ada biaya lain');
     expect(town.said(SITI)).toContain('berkas masih disimpan');
     await expect(town.as(SITI).press('Kirim')).rejects.toThrow('no button');
     town.s3Wire.fault = undefined;
@@ -336,7 +336,7 @@ describe('decisions', () => {
     await own.press('Selesai');
     await own.sendPhotos([photo(4002)]);
     await town.settle();
-    await own.press('Tidak ada kuitansi lain');
+    await own.press('Tidak ada biaya lain');
     await own.press('Kirim');
     await town.settle();
     const [dossier] = await town.store.reports('KAPUS00001', 1);
@@ -407,7 +407,7 @@ describe('what people type', () => {
     await phone.press('Selesai');
     await phone.sendPhotos([photo(5002)]);
     await town.settle();
-    await phone.press('Tambah kuitansi');
+    await phone.press('Tambah biaya');
     await phone.press(/Belanja bahan/);
     for (const bad of ['-5', '1e9', '０', '00000000000', 'seratus']) {
       await phone.sendText(bad);

@@ -27,5 +27,5 @@ export async function fillReport(
   await phone.press('Selesai');
   await phone.sendPhotos([files.sheet]);
   await town.settle();
-  await phone.press('Tidak ada kuitansi lain');
+  await phone.press('Tidak ada biaya lain');
 }

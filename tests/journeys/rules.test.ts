@@ -123,7 +123,7 @@ describe('a pack file of the district', () => {
 
   it('tells meterai and tax of a receipt by its own figures, and refuses what it forbids', async () => {
     const phone = town.as(SITI);
-    await phone.press('Tambah kuitansi');
+    await phone.press('Tambah biaya');
     await phone.press(/barang|bahan/i);
     await phone.sendText('100rb');
     expect(town.said(SITI)).toContain('meterai Rp 12.000');
@@ -158,7 +158,7 @@ describe('a pack file of the district', () => {
     write({ meterai: 15_000, ppn: 5, forbidden: ['kaos'] });
     await own.reload();
     const phone = await upToReceipts(RINA, [photo(613)], 611);
-    await phone.press('Tambah kuitansi');
+    await phone.press('Tambah biaya');
     await phone.press(/barang|bahan/i);
     await phone.sendText('100rb');
     expect(town.said(RINA)).toContain('meterai Rp 15.000');
@@ -198,7 +198,7 @@ it('Bengkayang: proof of transport or a Surat Pernyataan Riil, with its meterai,
   expect(question).toContain('Perbup Bengkayang 74/2017 Lampiran I BAB III.A.3.1) huruf c');
   await phone.sendPhotos([photo(623)]);
   await town.settle();
-  await phone.press('Tidak ada kuitansi lain');
+  await phone.press('Tidak ada biaya lain');
   expect(town.said(SITI)).toContain('Semua lengkap');
   await phone.press('Kirim');
   await town.settle();
