@@ -1,7 +1,7 @@
 const BROWSERS: [RegExp, string][] = [
-  [/EdgA?\/(\d+)/, 'Edge'],
+  [/Edg[A-Za-z]*\/(\d+)/, 'Edge'],
   [/OPR\/(\d+)/, 'Opera'],
-  [/OPiOS|Opera Mini\/(\d+)/, 'Opera Mini'],
+  [/(?:OPiOS|Opera Mini)\/(\d+)/, 'Opera Mini'],
   [/SamsungBrowser\/(\d+)/, 'Samsung Internet'],
   [/UC?Browser\/(\d+)/, 'UC Browser'],
   [/FxiOS\/(\d+)|Firefox\/(\d+)/, 'Firefox'],
@@ -10,7 +10,7 @@ const BROWSERS: [RegExp, string][] = [
 ];
 
 const SYSTEMS: [RegExp, string][] = [
-  [/Android (\d+)?/, 'Android'],
+  [/Android(?: (\d+))?/, 'Android'],
   [/(?:iPhone|CPU) OS (\d+)/, 'iOS'],
   [/Windows NT/, 'Windows'],
   [/Mac OS X/, 'macOS'],
