@@ -2,6 +2,7 @@ import { answerOf, type Step } from '../../domain/forms/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import { transportOf } from '../../domain/submission/index.ts';
 import { type Html, html } from '../html.ts';
+import { factLines } from '../views/facts.ts';
 import { photoCounts, type Scene, sceneItem } from './scene.ts';
 
 /** What stands as the answer of a step, in a line; undefined where there is none. */
@@ -37,12 +38,7 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
     }
     case 'fakta': {
       const answer = answerOf(answers, step.id, 'fakta');
-      const parts = Object.entries(answer?.values ?? {}).map(([id, value]) => {
-        const fact = scene.pack.facts.find((each) => each.id === id);
-        const said = fact?.values?.find((each) => each.id === value)?.label ?? value;
-        const yes = typeof said === 'boolean' ? (said ? t.umum.buttons.ya : t.biaya.tidak) : said;
-        return `${fact?.label ?? id}: ${yes}`;
-      });
+      const parts = factLines(t, scene.pack, answer?.values ?? {}).map((line) => line.join(': '));
       return answer && html`${parts.join('; ')}`;
     }
     case 'peserta': {

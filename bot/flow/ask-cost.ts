@@ -78,7 +78,7 @@ function askPart(scene: Scene, next: ReceiptPart, button: MakeButton): Question 
     case 'items':
       return { html: t.biaya.items, keyboard: skip };
     case 'nota':
-      return { html: t.biaya.nota, keyboard: skip };
+      return { html: t.biaya.askNota, keyboard: skip };
     case 'pph':
       return { html: t.biaya.pph, keyboard: [] };
     case 'fakta': {

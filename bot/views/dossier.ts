@@ -9,6 +9,7 @@ import { callbackData } from '../callback-data.ts';
 import { Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
+import { costLines, costNotes, toldLines } from './dossier-costs.ts';
 import { paragraphs } from './paragraphs.ts';
 import { rulesLine } from './rules.ts';
 
@@ -54,7 +55,7 @@ export function dossierView(t: Texts, facts: Facts): View {
 type Parts = ReturnType<typeof partsOf>;
 
 function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
-  const { kegiatan, tanggal, tempat, transport, hasil } = dossier;
+  const { kegiatan, tanggal, tempat, hasil } = dossier;
   const present = new Map(folder.attendance.map((a) => [a.personId, a.hadir]));
   const mark = (id: string) => {
     if (id === dossier.reporter.id) return '✍️';
@@ -83,23 +84,12 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
     ],
     [t.verifikasi.budget, html`${kegiatan.budget} (${fundName(pack, kegiatan.komponen)})`],
   ];
-  const costs: [string, Html][] = [
-    ...transport.lines.map((line): [string, Html] => [
-      `${t.verifikasi.transport} ${line.name}, ${line.days} × ${html`${transport.tariff}`.value}`,
-      html`${line.amount}`,
-    ]),
-    ...dossier.kuitansi.map((r): [string, Html] => [`${r.label}, ${r.seller}`, html`${r.amount}`]),
-  ];
-  const notes = [
-    html`<i>${t.verifikasi.tariff(transport.citation)}</i>`,
-    ...dossier.kuitansi.flatMap((r) => t.lapor.receiptBrings(r.amount, r.meterai, r.taxes)),
-  ];
   const menu = menuItem(pack, kegiatan.menu);
   return {
     where: html`${dossier.unitName} · ${menu?.label ?? kegiatan.menu}`,
-    facts,
-    costs,
-    notes,
+    facts: [...facts, ...toldLines(t, dossier, pack)],
+    costs: costLines(t, dossier),
+    notes: costNotes(t, dossier),
     results: hasil.map(({ label, value }) => t.verifikasi.result(label, value, kegiatan.target)),
     checks,
     flags: all.map((flag) => t.verifikasi.flag(flag)),

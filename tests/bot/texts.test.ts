@@ -13,7 +13,7 @@ const LANGUAGES = [
 
 /** Strings that are no button: menu descriptions, a toast, words within lines and cards. */
 const NO_BUTTON =
-  /^umum\.(roles|commands|staleButton)|^verifikasi\.filesSent|^lapor\.evidenceNote|^uang\.(saldo\.accounts|pencairan\.methods)/;
+  /^umum\.(roles|commands|staleButton)|^verifikasi\.filesSent|^lapor\.evidenceNote|^biaya\.about|^uang\.(saldo\.accounts|pencairan\.methods)/;
 
 function shape(text: unknown, path = ''): string[] {
   if (text instanceof Html) return [`${path}: Html`];

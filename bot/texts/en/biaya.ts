@@ -1,5 +1,6 @@
 import { html } from '../../html.ts';
 import type { biaya as indonesian } from '../id/biaya.ts';
+import { formatDate } from './dates.ts';
 import { count } from './figures.ts';
 
 const KOMPONEN: typeof indonesian.komponen = {
@@ -7,6 +8,12 @@ const KOMPONEN: typeof indonesian.komponen = {
   transport: 'Transport',
   penginapan: 'Lodging',
   lain: 'Other cost',
+};
+
+/** What a cost is about, in a few words. */
+const about: typeof indonesian.about = ({ label, seller, payee, komponen, count: times }) => {
+  const parts = [label, komponen && KOMPONEN[komponen], payee, seller].filter(Boolean);
+  return `${parts.join(', ')}${times === undefined ? '' : ` (${times}×)`}`;
 };
 
 /** Questions about facts, costs and attendance of a report, in English; labels of the rules stay Indonesian. */
@@ -32,8 +39,14 @@ export const biaya: typeof indonesian = {
   add: 'Add a cost',
   transport: (people, days, tariff, total, citation) =>
     html`<b>Transport at the tariff:</b> ${count(people, 'person', 'people')} × ${count(days, 'day')} × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n`,
-  line: ({ label, seller, payee, komponen, count: times, amount }) =>
-    html`🧾 ${[label, komponen && KOMPONEN[komponen], payee, seller].filter(Boolean).join(', ')}${times === undefined ? '' : ` (${times}×)`}: <b>${amount}</b>`,
+  about,
+  kinds: 'Kinds of spending',
+  kata: 'Word of that day',
+  nota: (number, date) =>
+    html`🧾 receipt${number ? html` no. ${number}` : undefined}${date ? html`, ${formatDate(date)}` : undefined}`,
+  item: ({ name, quantity, price }) => html`   • ${name}: ${quantity} × ${price}`,
+  rate: (rate, reason) => html`🧮 PPh 21 of ${rate}% entered by hand: ${reason}`,
+  line: (cost) => html`🧾 ${about(cost)}: <b>${cost.amount}</b>`,
   drop: (n) => `Delete cost ${n}`,
   spend: html`<b>What kind of cost?</b>`,
   seller: html`<b>From whom and for what?</b> For example <i>Toko Jaya, copies of leaflets</i>.`,
@@ -43,7 +56,7 @@ export const biaya: typeof indonesian = {
     html`<b>How many are claimed?</b> ${label}${tariff ? html`: ${tariff} each` : undefined}. Type the number only, for example <i>1</i>; no names.`,
   amount: html`<b>How much is it?</b> Type for example <i>75rb</i> or <i>Rp 75.000</i>.`,
   items: html`<b>Which items?</b> One per line: name, quantity, unit price. For example <i>Buku KIA 10 x 5.000</i>. Or <b>Skip</b>.`,
-  nota: html`<b>Number and date of the receipt?</b> For example <i>0123, 20 November</i>. Or <b>Skip</b>.`,
+  askNota: html`<b>Number and date of the receipt?</b> For example <i>0123, 20 November</i>. Or <b>Skip</b>.`,
   pph: html`<b>How many per cent of PPh 21, and why?</b> The district's rules set no rate. For example <i>5% above the PTKP</i> or <i>0% below the PTKP</i>.`,
   file: (paper, citation) =>
     html`<b>Send a photo or PDF of the proof</b>${paper ? html`: ${paper}\n<i>${citation}</i>` : '.'}`,

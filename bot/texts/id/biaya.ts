@@ -1,5 +1,6 @@
-import type { Receipt } from '../../../domain/forms/index.ts';
+import type { Receipt, ReceiptItem } from '../../../domain/forms/index.ts';
 import type { Rupiah } from '../../../domain/money/index.ts';
+import { formatDate } from '../../../domain/time/index.ts';
 import { type Html, html } from '../../html.ts';
 
 /** A cost as a list names it. */
@@ -49,6 +50,15 @@ export const biaya = {
   add: 'Tambah biaya',
   transport: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
     html`<b>Transport dihitung sesuai tarif:</b> ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n`,
+  about,
+  kinds: 'Jenis belanja',
+  kata: 'Kata hari itu',
+  nota: (number: string | undefined, date: string | undefined) =>
+    html`🧾 nota${number ? html` no. ${number}` : undefined}${date ? html`, ${formatDate(date)}` : undefined}`,
+  item: ({ name, quantity, price }: ReceiptItem) =>
+    html`   • ${name}: ${String(quantity).replace('.', ',')} × ${price}`,
+  rate: (rate: number, reason: string) =>
+    html`🧮 PPh 21 ${String(rate).replace('.', ',')} % diisi tangan: ${reason}`,
   line: (cost: CostLine) => html`🧾 ${about(cost)}: <b>${cost.amount}</b>`,
   drop: (n: number) => `Hapus biaya ${n}`,
   spend: html`<b>Biaya untuk apa?</b>`,
@@ -59,7 +69,7 @@ export const biaya = {
     html`<b>Berapa yang ditagih?</b> ${label}${tariff ? html`: ${tariff} masing-masing` : undefined}. Ketik jumlahnya saja, misalnya <i>1</i>; jangan tulis nama.`,
   amount: html`<b>Berapa jumlahnya?</b> Ketik misalnya <i>75rb</i> atau <i>Rp 75.000</i>.`,
   items: html`<b>Apa saja barangnya?</b> Ketik satu per baris: nama, banyaknya, harga satuan. Misalnya <i>Buku KIA 10 x 5.000</i>. Atau <b>Lewati</b>.`,
-  nota: html`<b>Nomor dan tanggal notanya?</b> Misalnya <i>0123, 20 November</i>. Atau <b>Lewati</b>.`,
+  askNota: html`<b>Nomor dan tanggal notanya?</b> Misalnya <i>0123, 20 November</i>. Atau <b>Lewati</b>.`,
   pph: html`<b>Berapa persen PPh 21-nya, dan mengapa?</b> Aturan daerah tidak menetapkan tarifnya. Misalnya <i>5% honor di atas PTKP</i> atau <i>0% di bawah PTKP</i>.`,
   file: (paper: string, citation: string) =>
     html`<b>Kirim foto atau PDF buktinya</b>${paper ? html`: ${paper}\n<i>${citation}</i>` : '.'}`,

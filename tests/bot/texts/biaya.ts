@@ -27,6 +27,13 @@ export function costSamples(word: string): Samples<Texts['biaya']> {
       [{ label: word, amount: MUCH, payee: word, komponen: 'penginapan' }],
       [{ label: word, amount: MUCH, count: 2 }],
     ],
+    about: [[{ label: word, amount: MUCH, seller: word }]],
+    nota: [
+      [word, '2026-08-30'],
+      [word, undefined],
+    ],
+    item: [[{ name: word, quantity: 2.5, price: MUCH }]],
+    rate: [[2.5, word]],
     drop: [[10]],
     count: [
       [word, MUCH],
