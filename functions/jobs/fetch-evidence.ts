@@ -1,22 +1,17 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { GrammyError, HttpError } from 'grammy';
 import { texts } from '../../bot/index.ts';
-import { type EvidenceFile, fileSchema } from '../../domain/evidence/index.ts';
+import { type EvidenceFile, fileSchema, type RefusalReason } from '../../domain/evidence/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
 import { isProblem } from '../../domain/problem.ts';
+import { type Inspected, inspect } from '../pictures/index.ts';
 import type { JobDeps } from './deps.ts';
+import { bytesOf } from './file-bytes.ts';
 import { Later } from './later.ts';
-
-/** What evidence may be, told by its first bytes and never by its name. Voice notes are Ogg Opus. */
-const WELCOME = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
-const VOICE = ['audio/ogg', 'audio/ogg; codecs=opus', 'audio/wav', 'audio/mpeg'];
-
-/** The Bot API hands out files up to 20 MB. */
-const LARGEST = 20 * 1024 * 1024;
+import { alikeToNew } from './lookalikes.ts';
 
 /**
- * Brings one file from Telegram into S3 and settles its record. It counts as stored only after the
- * same bytes were read back.
+ * Brings one file from Telegram into S3 and settles its record. Nothing of it is stored before it was
+ * judged by its content, and it counts as stored only after the same bytes were read back.
  *
  * @returns the file as it stands now
  */
@@ -27,56 +22,62 @@ export async function fetchEvidence(
   const file = fileSchema.parse(body);
   if (file.state !== 'menunggu') return file;
   const bytes = await bytesOf(deps, file);
-  if (!bytes) return refuse(deps, file, 'hilang');
-  if (bytes.byteLength > LARGEST) return refuse(deps, file, 'ukuran');
-  const type = await fileTypeFromBuffer(bytes);
-  const welcome = file.kind === 'voice' ? VOICE : WELCOME;
-  if (!type || !welcome.includes(type.mime)) return refuse(deps, file, 'jenis');
-  const stored = await deps.files.put(bytes, type.mime);
-  if (isProblem(stored)) throw new Later(10_000, false, stored.problem);
+  if ('reason' in bytes) return refuse(deps, file, bytes.reason);
+  const found = await inspect(bytes, file);
+  if ('reason' in found) return refuse(deps, file, found.reason);
+  const stored = await keep(deps, bytes, found.contentType);
   const alsoIn = await deps.evidence.sameBytes(stored.sha256, file.dossierId);
   const settled: EvidenceFile = {
     ...file,
     state: 'tersimpan',
-    sha256: stored.sha256,
-    size: stored.size,
-    contentType: type.mime,
+    ...stored,
+    contentType: found.contentType,
     ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(reportNumber) }),
+    ...(await contentOf(deps, file, found)),
   };
   await deps.evidence.settle(settled);
   await react(deps, settled);
   return settled;
 }
 
-/** The bytes; undefined where Telegram no longer has the file. */
-async function bytesOf(deps: JobDeps, file: EvidenceFile): Promise<Uint8Array | undefined> {
-  try {
-    const { file_path } = await deps.api.getFile(file.fileId);
-    return file_path === undefined ? undefined : await deps.download(file_path);
-  } catch (error) {
-    if (error instanceof GrammyError) {
-      const after = error.parameters.retry_after;
-      if (error.error_code === 429) throw new Later((after ?? 5) * 1000, false, 'telegram 429');
-      if (error.error_code === 400) return undefined;
-    }
-    if (error instanceof GrammyError || error instanceof HttpError) {
-      throw new Later(10_000, false, 'telegram not reached');
-    }
-    throw error;
-  }
+/** What is known of a file's content, with the copies of a picture stored beside it. */
+async function contentOf(
+  deps: JobDeps,
+  file: EvidenceFile,
+  found: Inspected,
+): Promise<Partial<EvidenceFile>> {
+  if (found.kind === 'voice') return {};
+  if (found.kind === 'pdf') return { pages: found.pages };
+  const { copies, phash, taken } = found;
+  const plain = await keep(deps, copies.plain, 'image/jpeg');
+  const thumbnail = await keep(deps, copies.thumbnail, 'image/jpeg');
+  const alike = phash === undefined ? [] : await alikeToNew(deps, file, phash);
+  return {
+    ...taken,
+    plain: plain.sha256,
+    thumbnail: thumbnail.sha256,
+    ...(phash !== undefined && { phash }),
+    ...(alike.length > 0 && { alike }),
+  };
 }
 
+async function keep({ files }: JobDeps, bytes: Uint8Array, contentType: string) {
+  const stored = await files.put(bytes, contentType);
+  if (isProblem(stored)) throw new Later(10_000, false, stored.problem);
+  return stored;
+}
+
+/** Says once, below the file itself, why it is no evidence and how it could be. */
 async function refuse(
   deps: JobDeps,
   file: EvidenceFile,
-  reason: 'jenis' | 'ukuran' | 'hilang',
+  reason: RefusalReason,
 ): Promise<EvidenceFile> {
   const settled: EvidenceFile = { ...file, state: 'ditolak', reason };
   await deps.evidence.settle(settled);
   const person = await deps.store.person(file.sentBy);
-  const t = texts(person);
-  const { voiceRefused, fileRefused } = t.kabar;
-  const said = file.kind === 'voice' ? voiceRefused : fileRefused(file.step, reason);
+  const { berkas, kabar } = texts(person);
+  const said = file.kind === 'voice' ? kabar.voiceRefused : berkas.refused(file.step, reason);
   await deps.api
     .sendMessage(file.chat, said.value, {
       parse_mode: 'HTML',

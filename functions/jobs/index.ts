@@ -1,5 +1,6 @@
 import { type EvidenceFile, fileSchema } from '../../domain/evidence/index.ts';
-import type { Work } from '../adapters/outbox.ts';
+import { MOST_ATTEMPTS, type Work } from '../adapters/outbox.ts';
+import { gate } from '../gate.ts';
 import type { JobDeps } from './deps.ts';
 import { fanOut } from './fan-out.ts';
 import { fetchEvidence } from './fetch-evidence.ts';
@@ -15,28 +16,39 @@ const HEAD_START_MS = 3_000;
 /** Pause after a failure nobody foresaw; it grows with every attempt. */
 const PAUSE_MS = 10_000;
 
+/** So many files are in memory at once, the others wait: an album of ten may be 200 MB. */
+const FILES_AT_ONCE = 3;
+
 /** Work as it arrives by the stream, and as the sweeper finds what the stream lost. */
 export function createJobs(deps: JobDeps) {
   const { outbox, now } = deps;
+  const inTurn = gate(FILES_AT_ONCE);
 
-  /** Does the work of one batch; each item is leased first and succeeds, waits or parks by itself. */
+  /** One piece of work: it is leased first and succeeds, waits or parks by itself. */
+  const doOne = async (seen: Work, fetched: EvidenceFile[]): Promise<void> => {
+    const work = await outbox.take(seen, now());
+    if (!work) return;
+    try {
+      // It took the whole process along, time and again, without ever failing by itself.
+      if (work.attempts > MOST_ATTEMPTS) throw new Error('never came to an end');
+      if (work.work === 'file') fetched.push(await fetchEvidence(deps, work.body));
+      else await (work.work === 'event' ? fanOut : notify)(deps, work.body);
+      await outbox.done(work);
+    } catch (error) {
+      // Photos that wait are shown as waiting, instead of nothing at all.
+      if (work.work === 'file') fetched.push(fileSchema.parse(work.body));
+      await postpone(deps, work, error);
+    }
+  };
+
+  /** Does the work of one batch. */
   const run = async (batch: readonly Work[]): Promise<void> => {
     const fetched: EvidenceFile[] = [];
-    await Promise.all(
-      batch.map(async (seen) => {
-        const work = await outbox.take(seen, now());
-        if (!work) return;
-        try {
-          if (work.work === 'file') fetched.push(await fetchEvidence(deps, work.body));
-          else await (work.work === 'event' ? fanOut : notify)(deps, work.body);
-          await outbox.done(work);
-        } catch (error) {
-          // Photos that wait are shown as waiting, instead of nothing at all.
-          if (work.work === 'file') fetched.push(fileSchema.parse(work.body));
-          await postpone(deps, work, error);
-        }
-      }),
-    );
+    const all = batch.map((seen) => {
+      const work = () => doOne(seen, fetched);
+      return seen.work === 'file' ? inTurn(work) : work();
+    });
+    await Promise.all(all);
     const photos = Map.groupBy(fetched, (file) => file.dossierId);
     for (const files of photos.values()) await showPhotoCard(deps, files);
   };

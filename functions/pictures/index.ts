@@ -1,1 +1,2 @@
-export { inspect } from './inspect.ts';
+export { type Inspected, inspect } from './inspect.ts';
+export { MOST } from './limits.ts';

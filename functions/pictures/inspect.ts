@@ -1,4 +1,5 @@
 import type { EvidenceFile, RefusalReason } from '../../domain/evidence/index.ts';
+import { gate } from '../gate.ts';
 import { type Copies, makeCopies } from './copies.ts';
 import { type Taken, takenFrom } from './exif.ts';
 import { kindOf } from './kind.ts';
@@ -10,6 +11,9 @@ export type Inspected =
   | { kind: 'voice'; contentType: string }
   | { kind: 'pdf'; contentType: string; pages: number }
   | { kind: 'picture'; contentType: string; taken: Taken; copies: Copies; phash?: string };
+
+/** One file at a time, whatever comes at once: what decoding takes is planned for one. */
+const alone = gate(1);
 
 /**
  * Judges a file by its content alone: kind, bytes, pixels and pages before anything is decoded, then
@@ -23,6 +27,13 @@ export async function inspect(
   of: Pick<EvidenceFile, 'kind' | 'sentAt'>,
 ): Promise<Inspected | { reason: RefusalReason }> {
   if (bytes.byteLength > MOST.bytes) return { reason: 'ukuran' };
+  return alone(() => judged(bytes, of));
+}
+
+async function judged(
+  bytes: Uint8Array,
+  of: Pick<EvidenceFile, 'kind' | 'sentAt'>,
+): Promise<Inspected | { reason: RefusalReason }> {
   const found = await kindOf(bytes, of.kind === 'voice');
   if ('reason' in found) return found;
   const { kind, contentType } = found;

@@ -1,3 +1,5 @@
+import { EVIDENCE_LIMITS } from '../../domain/evidence/index.ts';
+
 /**
  * What a file may be at most, looked at before anything of it is decoded. Chosen and measured in
  * domain/decisions (pictures before decoding).
@@ -12,10 +14,10 @@
  * | pdfUnpacked, pdfStream | what the streams of a PDF may grow to, together and each; nobody keeps them |
  */
 export const MOST = {
-  bytes: 20 * 1024 * 1024,
-  pixels: 52_000_000,
+  bytes: EVIDENCE_LIMITS.megabytes * 1024 * 1024,
+  pixels: EVIDENCE_LIMITS.megapixels * 1_000_000,
   whole: 160 * 1024 * 1024,
-  pages: 100,
+  pages: EVIDENCE_LIMITS.pages,
   pdfHeapMb: 128,
   pdfBuffer: 32 * 1024 * 1024,
   pdfUnpacked: 256 * 1024 * 1024,

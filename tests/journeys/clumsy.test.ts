@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEWI, KAPUS, type LiveTown, liveTown, SITI, STRANGER } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
+import { smallPdf } from '../support/small-pdf.ts';
 import { sentDossier } from '../support/town.ts';
 
 /** What hurried, clumsy and playful people do on the way through a report. */
@@ -19,7 +20,7 @@ beforeEach(async () => {
 
 const pdf = (name = 'ba.pdf') => ({
   name,
-  bytes: new TextEncoder().encode(`%PDF-1.4\n% ${name}\n%%EOF\n`),
+  bytes: smallPdf(name),
 });
 const noPhoto = (name: string) => ({ name, bytes: new TextEncoder().encode(`halo ${name}`) });
 

@@ -1,4 +1,5 @@
 import type { Texts } from '../id/index.ts';
+import { berkas } from './berkas.ts';
 import { biaya } from './biaya.ts';
 import { dates } from './dates.ts';
 import { kabar } from './kabar.ts';
@@ -14,6 +15,7 @@ import { verifikasi } from './verifikasi.ts';
 export const en: Texts = {
   umum,
   lapor,
+  berkas,
   biaya,
   verifikasi,
   rencana,

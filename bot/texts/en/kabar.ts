@@ -6,11 +6,6 @@ import { lapor } from './lapor.ts';
 import { umum } from './umum.ts';
 
 const roleName = (role: string) => (umum.roles as Record<string, string>)[role] ?? role;
-const fileFaults = {
-  jenis: 'it is not a photo or PDF',
-  ukuran: 'it is too large',
-  hilang: 'Telegram no longer has it',
-};
 
 /** What people are told when something happened, in English. */
 export const kabar: Texts['kabar'] = {
@@ -72,8 +67,6 @@ export const kabar: Texts['kabar'] = {
   blocked: (name) =>
     html`🔕 ${name} has blocked the bot, so messages do not reach them. Please contact them directly.`,
   voiceRefused: html`⚠️ That voice message cannot be used. Send it again, or write what it says.`,
-  fileRefused: (step, reason) =>
-    html`⚠️ The file for ${lapor.steps[step] ?? step} cannot be used: ${fileFaults[reason]}. Send it again as JPG, PNG, WebP or PDF of at most 20 MB.`,
   filesWaiting: (files) =>
     html`⏳ ${count(files, 'file was', 'files were')} received, but storage has trouble at the moment. It will be tried again by itself; no need to send again.`,
 };

@@ -1,3 +1,4 @@
+import { berkas } from './berkas.ts';
 import { biaya } from './biaya.ts';
 import { dates } from './dates.ts';
 import { kabar } from './kabar.ts';
@@ -13,6 +14,7 @@ import { verifikasi } from './verifikasi.ts';
 export const id = {
   umum,
   lapor,
+  berkas,
   biaya,
   verifikasi,
   rencana,

@@ -75,14 +75,6 @@ export const kabar = {
   blocked: (name: string) =>
     html`🔕 ${name} memblokir bot, jadi kabar tidak sampai kepadanya. Hubungi langsung.`,
   voiceRefused: html`⚠️ Pesan suara itu tidak bisa dipakai. Kirim lagi, atau tulis isinya.`,
-  fileRefused: (step: string, reason: 'jenis' | 'ukuran' | 'hilang') =>
-    html`⚠️ Berkas untuk ${lapor.steps[step] ?? step} tidak bisa dipakai: ${
-      reason === 'jenis'
-        ? 'isinya bukan foto atau PDF'
-        : reason === 'ukuran'
-          ? 'terlalu besar'
-          : 'tidak lagi ada di Telegram'
-    }. Kirim lagi sebagai JPG, PNG, WebP, atau PDF, paling besar 20 MB.`,
   filesWaiting: (count: number) =>
     html`⏳ ${count} berkas diterima, tetapi penyimpanan sedang terganggu. Akan dicoba lagi otomatis; tidak perlu mengirim ulang.`,
 };

@@ -1,6 +1,7 @@
 import { Html } from '../../../bot/html.ts';
 import { problemText, type Texts } from '../../../bot/texts/index.ts';
 import type { Problem, ProblemCode } from '../../../domain/problem.ts';
+import { fileSamples } from './berkas.ts';
 import { costSamples } from './biaya.ts';
 import { problemSamples } from './masalah.ts';
 import { pengakuanSamples } from './pengakuan.ts';
@@ -15,6 +16,7 @@ export function fill(t: Texts, word: string): Filled[] {
   const { masalah, ...others } = t;
   const samples = {
     ...talkSamples(word),
+    berkas: fileSamples(word),
     biaya: costSamples(word),
     pengakuan: pengakuanSamples(word),
     uang: moneySamples(word),

@@ -203,11 +203,6 @@ export function talkSamples(word: string): Samples<Talk> {
       takenBack: [[MUCH, word, word]],
       absent: [[word, word]],
       blocked: [[word]],
-      fileRefused: [
-        ['foto', 'jenis'],
-        [word, 'ukuran'],
-        [word, 'hilang'],
-      ],
       filesWaiting: [[1], [4]],
     },
   };
