@@ -9,7 +9,7 @@ import type { Invite, Person, Role, Unit } from './people/index.ts';
 import type { Plan } from './planning/index.ts';
 import type { Problem } from './problem.ts';
 import type { Draft } from './submission/index.ts';
-import type { Instant, LocalDate, LocalMonth } from './time/index.ts';
+import type { DateRange, Instant, LocalDate, LocalMonth } from './time/index.ts';
 
 /** A question outside a report that waits for a typed answer ("Tulis alasan"). One per chat. */
 export type Prompt = { kind: string; data: Record<string, string>; at: Instant };
@@ -25,7 +25,14 @@ export type Session = {
 };
 
 /** Whether somebody named in a report says they were there. */
-export type Attendance = { personId: string; name: string; hadir: boolean; at: Instant };
+export type Attendance = {
+  personId: string;
+  name: string;
+  hadir: boolean;
+  at: Instant;
+  /** The days that were asked about; an answer about other days than the report's now is none. */
+  days?: DateRange | undefined;
+};
 
 /** A report with all that hangs on it: one read. */
 export type DossierFolder = {

@@ -85,7 +85,13 @@ export interface Catalogue {
   'laporan.tanpa-alasan': Nothing;
   'laporan.tidak-dikembalikan': Nothing;
   /** A person of this dossier was already paid transport for a day of it: one payment per person and day. */
-  'transport.hari-ganda': { name: string; date: LocalDate };
+  'transport.hari-ganda': {
+    name: string;
+    date: LocalDate;
+    /** Numbers of this report and of the one that was paid; not known of a payment of long ago. */
+    here: string;
+    number?: string;
+  };
   /** The report cannot be sent yet: steps without an answer, required evidence, files on their way. */
   'laporan.belum-lengkap': {
     steps: string[];

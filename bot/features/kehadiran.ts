@@ -16,6 +16,7 @@ export function kehadiran(deps: Deps): Composer<Ctx> {
     const given = attendance.find((a) => a.personId === me.id);
     const hadir = given?.hadir ?? answer === 'y';
     const { number } = dossier;
+    const { from, to } = dossier.tanggal;
     if (!given) {
       const now = deps.now();
       const person = { id: me.id, name: me.name };
@@ -26,7 +27,7 @@ export function kehadiran(deps: Deps): Composer<Ctx> {
           {
             save: 'attendance',
             dossierId: id,
-            attendance: { personId: me.id, name: me.name, hadir, at: now },
+            attendance: { personId: me.id, name: me.name, hadir, at: now, days: { from, to } },
           },
         ],
         events: [{ type: 'kehadiran.dijawab', data: { dossierId: id, number, person, hadir } }],

@@ -39,6 +39,7 @@ export function noticesOf(event: Event): Notice[] {
         ...others.map(
           ({ id }): Notice => ({
             to: person(id),
+            asks: true,
             view: (t) => ({
               html: t.kabar.attendance(kegiatan, tanggal, reporter.name, number),
               keyboard: [

@@ -7,7 +7,12 @@ import type { View } from '../view.ts';
 export type Target = { personId: string } | { role: Role; unit: string };
 
 /** One message of an event: to whom, and how it reads in their language. */
-export type Notice = { to: Target; view: (t: Texts, unitName: string) => View };
+export type Notice = {
+  to: Target;
+  view: (t: Texts, unitName: string) => View;
+  /** Asks whether they were there: put once, without a sound, and only while it is still a question. */
+  asks?: true;
+};
 
 /** Everybody who holds this role in this unit. */
 export const role = (name: string, unit: string): Target => ({ role: name as Role, unit });

@@ -1,6 +1,7 @@
 import {
   type AttributeValue,
   BatchGetItemCommand,
+  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -163,6 +164,16 @@ export function isRetryable(error: unknown): boolean {
 export function cancellationsOf(error: unknown): string[] | undefined {
   if (!(error instanceof TransactionCanceledException)) return undefined;
   return (error.CancellationReasons ?? []).map(({ Code = 'None' }) => Code);
+}
+
+/** The item for which the condition of a write was not met, where the write asked to be told. */
+export function itemInTheWay(error: unknown, index: number): Item | undefined {
+  const single = error instanceof ConditionalCheckFailedException ? error.Item : undefined;
+  const there =
+    error instanceof TransactionCanceledException
+      ? error.CancellationReasons?.[index]?.Item
+      : single;
+  return there && read(there);
 }
 
 /** Whether a condition of a single write was not met. */

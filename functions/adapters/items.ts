@@ -11,7 +11,12 @@ import { dueAt, keys, owners, queues } from './keys.ts';
 export type Item = Record<string, unknown> & { pk: string; sk: string };
 
 /** One write of a transaction, with the Problem that a failed condition means. */
-export type Op = { label: string; onConflict: Problem } & (
+export type Op = {
+  label: string;
+  onConflict: Problem;
+  /** The Problem that says more, from the item that was in the way. */
+  conflictWith?: (there: Record<string, unknown>) => Problem;
+} & (
   | { put: Item; condition?: string; values?: Record<string, unknown> }
   | { remove: { pk: string; sk: string }; condition?: string; values?: Record<string, unknown> }
   | { check: { pk: string; sk: string }; condition: string; values: Record<string, unknown> }
@@ -67,7 +72,14 @@ export function opsOf(step: Save): Op[] {
         put: { ...keys.paidDay(personId, date), dossierId, number },
         condition: `${NEW} OR dossierId = :dossier`,
         values: { ':dossier': dossierId },
-        onConflict: problem('transport.hari-ganda', { name, date }),
+        onConflict: problem('transport.hari-ganda', { name, date, here: number }),
+        conflictWith: (there) =>
+          problem('transport.hari-ganda', {
+            name,
+            date,
+            here: number,
+            number: String(there.number),
+          }),
       },
     ];
   }
@@ -97,12 +109,15 @@ export function opsOf(step: Save): Op[] {
       return [fileOp(step.file)];
     case 'attendance': {
       const key = keys.attendance(step.dossierId, step.attendance.personId);
+      const { from, to } = step.attendance.days ?? { from: '', to: '' };
+      const asked = `${from}/${to}`;
       const onConflict = problem('simpan.sudah', {});
       return [
         {
           label: 'attendance',
-          put: { ...key, body: step.attendance },
-          condition: NEW,
+          put: { ...key, asked, body: step.attendance },
+          condition: `${NEW} OR (attribute_exists(asked) AND asked <> :asked)`,
+          values: { ':asked': asked },
           onConflict,
         },
       ];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dossierSchema, flagSchema } from '../../domain/approval/index.ts';
+import { type Dossier, dossierSchema, flagSchema } from '../../domain/approval/index.ts';
 import { paymentSchema, pencairanSchema } from '../../domain/disbursement/index.ts';
 import { type Event, readEvent } from '../../domain/event.ts';
 import {
@@ -23,6 +23,7 @@ const attendanceSchema: z.ZodType<Attendance> = z.object({
   name: z.string(),
   hadir: z.boolean(),
   at: z.number(),
+  days: z.object({ from: z.string(), to: z.string() }).optional(),
 });
 const promptSchema: z.ZodType<Prompt> = z.object({
   kind: z.string(),
@@ -32,6 +33,12 @@ const promptSchema: z.ZodType<Prompt> = z.object({
 
 /** How the slice of a draft is found in its session; see `keys.slice`. */
 const SLICE = 'SLICE#';
+
+/** Whether an answer is about the days that the report is about now. */
+function isOfDays(dossier: Dossier | undefined, days: Attendance['days']): boolean {
+  if (!dossier || !days) return true;
+  return dossier.tanggal.from === days.from && dossier.tanggal.to === days.to;
+}
 
 /** The store over one DynamoDB table. `newId` names events. */
 export function createStore(client: Documents, table: string, newId: () => string): Store {
@@ -109,15 +116,17 @@ export function createStore(client: Documents, table: string, newId: () => strin
       const items = await partition(keys.dossier(id).pk);
       const bodies = (prefix: string) =>
         items.filter((item) => item.sk.startsWith(prefix)).map((item) => item.body);
-      const [dossier] = bodies('DOSSIER');
+      const [sent] = bodies('DOSSIER');
+      const dossier = sent === undefined ? undefined : dossierSchema.parse(sent);
+      const answers = bodies('HADIR#').map((body) => attendanceSchema.parse(body));
       const [flags] = bodies('FLAGS');
       const [pengakuan] = bodies('PENGAKUAN');
       const [request] = bodies('MINTA-PENGAKUAN');
       return {
-        dossier: dossier === undefined ? undefined : dossierSchema.parse(dossier),
+        dossier,
         files: bodies('FILE#').map((body) => fileSchema.parse(body)),
         payments: bodies('BAYAR#').map((body) => paymentSchema.parse(body)),
-        attendance: bodies('HADIR#').map((body) => attendanceSchema.parse(body)),
+        attendance: answers.filter(({ days }) => isOfDays(dossier, days)),
         flags: flags === undefined ? undefined : z.array(flagSchema).parse(flags),
         pengakuan: pengakuanSchema.optional().parse(pengakuan),
         pengakuanRequest: pengakuanRequestSchema.optional().parse(request),

@@ -6,6 +6,7 @@ import {
   type Documents,
   isConditionFailed,
   isRetryable,
+  itemInTheWay,
   type Write,
 } from './documents.ts';
 import type { Op } from './items.ts';
@@ -70,6 +71,7 @@ function conditionOf(op: Op) {
   if (op.condition === undefined) return {};
   return {
     ConditionExpression: op.condition,
+    ...(op.conflictWith && { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }),
     ...(op.values && { ExpressionAttributeValues: op.values }),
   };
 }
@@ -89,7 +91,10 @@ function writeOf(op: Op, TableName: string): Write {
 
 /** The Problem of the first operation whose condition failed; the order of the operations decides. */
 function conflictOf(error: unknown, ops: readonly Op[]): Problem | undefined {
-  if (isConditionFailed(error)) return ops[0]?.onConflict;
-  const index = cancellationsOf(error)?.indexOf('ConditionalCheckFailed') ?? -1;
-  return ops[index]?.onConflict;
+  const index = isConditionFailed(error)
+    ? 0
+    : (cancellationsOf(error)?.indexOf('ConditionalCheckFailed') ?? -1);
+  const op = ops[index];
+  const there = op?.conflictWith && itemInTheWay(error, index);
+  return there ? op?.conflictWith?.(there) : op?.onConflict;
 }

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/people/index.ts';
 import { isNight, nextMorning } from '../../domain/time/index.ts';
 import { keys } from '../adapters/keys.ts';
 import type { JobDeps } from './deps.ts';
-import { lookForFlags } from './flags.ts';
+import { flagReport, lookForFlags } from './flags.ts';
 
 /** An event becomes one notice per person concerned; a repetition adds nothing. */
 export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Promise<void> {
@@ -12,21 +12,34 @@ export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Prom
   // A rejected report stops speaking against the others.
   if (event.type === 'laporan.dikirim' || event.type === 'laporan.ditolak')
     await lookForFlags(deps, event.data.dossierId);
-  const told = new Set([event.actor, ...(await answeredBefore(deps, event))]);
+  // Whoever opens the report later finds it among the flags, also where they have seen it before.
+  if (event.type === 'kehadiran.dijawab' && !event.data.hadir)
+    await flagReport(deps, event.data.dossierId);
+  const told = new Set([event.actor]);
+  const asked = await askedBefore(deps, event);
   for (const [index, notice] of noticesOf(event).entries()) {
     for (const person of await peopleOf(deps, notice.to)) {
-      if (told.has(person.id)) continue;
+      if (told.has(person.id) || (notice.asks && asked.has(person.id))) continue;
       told.add(person.id);
       await addNotice(deps, event, person, index);
     }
   }
 }
 
-/** Who said before whether they were there is not asked again when the report comes back repaired. */
-async function answeredBefore({ store }: JobDeps, event: Event): Promise<string[]> {
-  if (event.type !== 'laporan.dikirim' || !event.data.ulang) return [];
-  const { attendance } = await store.folder(event.data.dossierId);
-  return attendance.map(({ personId }) => personId);
+/**
+ * Whoever was asked before is not asked again when the report comes back repaired; about other days it
+ * is another question.
+ */
+async function askedBefore({ store }: JobDeps, event: Event): Promise<Set<string>> {
+  if (event.type !== 'laporan.dikirim' || !event.data.ulang) return new Set();
+  const { dossierId, tanggal } = event.data;
+  const history = await store.history(dossierId);
+  const asked = history.flatMap((before) => {
+    if (before.type !== 'laporan.dikirim' || before.id === event.id) return [];
+    const { from, to } = before.data.tanggal;
+    return from === tanggal.from && to === tanggal.to ? before.data.orang : [];
+  });
+  return new Set(asked.map(({ id }) => id));
 }
 
 async function addNotice(deps: JobDeps, event: Event, person: Person, index: number) {

@@ -19,12 +19,12 @@ type Records = Pick<JobDeps, 'store' | 'evidence' | 'history' | 'packs'>;
  */
 export async function lookForFlags(records: Records, dossierId: string): Promise<void> {
   const { history } = records;
-  await history.relate(dossierId, await flag(records, dossierId));
-  for (const other of await history.related(dossierId)) await flag(records, other);
+  await history.relate(dossierId, await flagReport(records, dossierId));
+  for (const other of await history.related(dossierId)) await flagReport(records, other);
 }
 
 /** Flags one report; ids of the reports it has something in common with. */
-export async function flag(records: Records, dossierId: string): Promise<string[]> {
+export async function flagReport(records: Records, dossierId: string): Promise<string[]> {
   const { store, evidence, history } = records;
   const { dossier, attendance } = await store.folder(dossierId);
   if (!dossier) return [];
@@ -32,6 +32,7 @@ export async function flag(records: Records, dossierId: string): Promise<string[
   const shared = await Promise.all([
     evidence.personDays(dossier),
     ...dossier.files.map(({ sha256 }) => evidence.sameBytes(sha256, dossierId)),
+    dossier.files.flatMap(({ alike = [] }) => alike.map((found) => found.dossierId)),
     history.traces(tracesOf(dossier), dossierId),
     history.list({ unit, month: kegiatan.month }, listedNames(dossier), dossierId),
   ]);

@@ -1,7 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 import * as z from 'zod';
 import { fitted, markupOf, noticesOf, texts } from '../../bot/index.ts';
-import { readEvent } from '../../domain/event.ts';
+import { type Event, readEvent } from '../../domain/event.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { isNight, nextMorning } from '../../domain/time/index.ts';
 import type { JobDeps } from './deps.ts';
@@ -25,15 +25,31 @@ export async function notify(deps: JobDeps, body: Record<string, unknown>): Prom
     throw new Later(nextMorning(now, person.zone) - now, false, 'night');
   }
   const notice = noticesOf(event)[index];
-  if (!notice) return;
+  if (!notice || (notice.asks && !(await isStillAsked(deps, event, personId)))) return;
   const unit = await deps.store.unit(event.unit);
   const view = notice.view(texts(person), unit?.name ?? event.unit);
-  const options = { parse_mode: 'HTML' as const, reply_markup: markupOf(view) };
+  const options = {
+    parse_mode: 'HTML' as const,
+    reply_markup: markupOf(view),
+    ...(notice.asks && { disable_notification: true }),
+  };
   try {
     await deps.api.sendMessage(chat, fitted(view.html), options);
   } catch (error) {
     await failed(deps, person, error);
   }
+}
+
+/** The facts at the moment of sending: overnight a report may be answered, repaired or rejected. */
+async function isStillAsked({ store }: JobDeps, event: Event, personId: string): Promise<boolean> {
+  if (event.type !== 'laporan.dikirim') return true;
+  const { dossierId, tanggal } = event.data;
+  const { dossier, attendance } = await store.folder(dossierId);
+  if (!dossier || dossier.state.at === 'ditolak') return false;
+  const { from, to } = dossier.tanggal;
+  const named = dossier.orang.some(({ id }) => id === personId);
+  const answered = attendance.some((given) => given.personId === personId);
+  return named && !answered && from === tanggal.from && to === tanggal.to;
 }
 
 /**

@@ -111,7 +111,7 @@ describe('a commit', () => {
     ];
     expect(await store.commit({ saves, now: NOW })).toMatchObject({
       problem: 'transport.hari-ganda',
-      details: { name: siti.name, date: '2026-11-20' },
+      details: { name: siti.name, date: '2026-11-20', here: 'L-B', number: 'L-A' },
     });
     expect((await store.folder(dossier.id)).dossier).toBeUndefined();
   });

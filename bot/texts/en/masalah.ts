@@ -87,8 +87,8 @@ export const masalah: Texts['masalah'] = {
   'laporan.tanpa-alasan': () =>
     html`Please write the reason, so that the reporter knows what to correct.`,
   'laporan.tidak-dikembalikan': () => html`This report is not waiting for a correction.`,
-  'transport.hari-ganda': ({ name, date }) =>
-    html`Transport of ${name} on ${formatDate(date)} was approved in another report. A person is paid once a day; return this report to have it corrected.`,
+  'transport.hari-ganda': ({ name, date, here, number }) =>
+    html`Transport of ${name} on ${formatDate(date)} was approved in report ${number ?? '(another one)'}; this report is ${here}. A person is paid once a day: return this report to have it corrected.`,
   'laporan.belum-lengkap': ({ steps, evidence, waiting }) =>
     html`The report cannot be sent yet.${steps.map((step) => html`\n⬜ ${lapor.steps[step] ?? step}`)}${evidence.map(
       ({ label, citation }) => html`\n⬜ ${label} <i>(${citation})</i>`,

@@ -86,8 +86,8 @@ export const masalah: ProblemTexts = {
   'laporan.berubah': () => changed,
   'laporan.tanpa-alasan': () => html`Tulis alasannya agar pelapor tahu apa yang harus diperbaiki.`,
   'laporan.tidak-dikembalikan': () => html`Laporan ini tidak sedang menunggu perbaikan.`,
-  'transport.hari-ganda': ({ name, date }) =>
-    html`Transport ${name} untuk ${formatDate(date)} sudah disetujui di laporan lain. Satu orang dibayar satu kali sehari; kembalikan laporan ini untuk diperbaiki.`,
+  'transport.hari-ganda': ({ name, date, here, number }) =>
+    html`Transport ${name} tanggal ${formatDate(date)} sudah disetujui pada laporan ${number ?? 'lain'}; laporan ini ${here}. Satu orang dibayar satu kali sehari: kembalikan laporan ini untuk diperbaiki.`,
   'laporan.belum-lengkap': ({ steps, evidence, waiting }) =>
     html`Laporan belum bisa dikirim.${steps.map((step) => html`\n⬜ ${lapor.steps[step] ?? step}`)}${evidence.map(
       ({ label, citation }) => html`\n⬜ ${label} <i>(${citation})</i>`,

@@ -63,7 +63,10 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
     'laporan.berubah': [{}],
     'laporan.tanpa-alasan': [{}],
     'laporan.tidak-dikembalikan': [{}],
-    'transport.hari-ganda': [{ name: word, date: DATE }],
+    'transport.hari-ganda': [
+      { name: word, date: DATE, here: 'L-HERE01', number: 'L-THERE2' },
+      { name: word, date: DATE, here: 'L-HERE01' },
+    ],
     'laporan.belum-lengkap': [
       { steps: [], evidence: [], waiting: 1 },
       {
