@@ -45,8 +45,25 @@ export function formUnder(
   pack: Pack,
   answers: Answers,
   date: LocalDate,
-  people: readonly { id: string; golongan?: string | undefined }[] = [],
+  people: People = NOBODY,
 ): ReportForm {
+  const known = computed.get(answers);
+  if (known?.pack === pack && known.date === date && known.people === people) return known.form;
+  const form = compute(pack, answers, date, people);
+  computed.set(answers, { pack, date, people, form });
+  return form;
+}
+
+type People = readonly { id: string; golongan?: string | undefined }[];
+const NOBODY: People = [];
+
+/** One update looks at the form of the same answers several times; answers never change in place. */
+const computed = new WeakMap<
+  Answers,
+  { pack: Pack; date: LocalDate; people: People; form: ReportForm }
+>();
+
+function compute(pack: Pack, answers: Answers, date: LocalDate, people: People): ReportForm {
   const needs = evidenceNeeds(pack, answers, date, people);
   const claims = claimsOf(pack, answers);
   const sources = new Set(needs.map((need) => sourceOf(need, claims)));
