@@ -12,6 +12,7 @@ export function wordsOf(text: string): string[] {
  * Whether a phrase stands in a text, word by word, with endings ("rapatnya") and, in words of seven letters
  * and more, a slip of spelling. Stricter than a search: it decides what is forbidden. */
 export function hasPhrase(text: readonly string[], phrase: string): boolean {
+  if (text.length === 0) return false;
   const wanted = wordsOf(phrase);
   return text.some((_, start) =>
     wanted.every((word, i) => {
