@@ -11,6 +11,7 @@ import { kehadiran } from './features/kehadiran.ts';
 import { lapor } from './features/lapor.ts';
 import { laporan } from './features/laporan.ts';
 import { pencairan, prompts as pencairanPrompts } from './features/pencairan.ts';
+import { pengakuan } from './features/pengakuan.ts';
 import { rencana } from './features/rencana.ts';
 import { saldo } from './features/saldo.ts';
 import type { Screens } from './features/screens.ts';
@@ -66,6 +67,7 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
     batal(deps, screens),
     laporan(deps, screens),
     lapor(deps, screens),
+    pengakuan(deps, bot.api),
     verifikasi(deps, screens),
     kehadiran(deps),
     saldo(deps, screens),

@@ -7,6 +7,8 @@ const TOPICS = [
   'm',
   /** A step of a draft. */
   'd',
+  /** Ask for an acknowledgement of the berita acara. */
+  'a',
   /** Begin, continue, delete a report. */
   'l',
   /** A dossier for decision. */

@@ -21,6 +21,8 @@ export type Deps = {
    * no address is known under which people could open it.
    */
   page: (path: string) => string | undefined;
+  /** A QR code as PNG. */
+  qr: (text: string) => Promise<Uint8Array>;
   /** Whether an error only says that the store is down or busy: then the update is to come again. */
   isTemporary: (error: unknown) => boolean;
   /** Keeps an update that a mistake of ours made impossible, where an admin sees it. */

@@ -35,6 +35,12 @@ export async function show(ctx: Ctx, view: View, toast?: string): Promise<void> 
   await answerPress(ctx, toast === undefined ? {} : { text: toast.slice(0, 200) });
 }
 
+/** Shows a view below whatever was just sent, also after a press; its card stays where it is. */
+export async function showBelow(ctx: Ctx, view: View): Promise<void> {
+  if (ctx.callbackQuery) await answerPress(ctx, {});
+  await send(ctx, view);
+}
+
 /** Answers a press with a line and leaves the card as it is. */
 export async function toast(ctx: Ctx, text: string): Promise<void> {
   await answerPress(ctx, { text: text.slice(0, 200), show_alert: text.length > 60 });

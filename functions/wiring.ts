@@ -72,6 +72,7 @@ export function createSystem(
       return found === undefined || isProblem(found) ? undefined : found.bytes;
     },
     page: (path: string) => (publicUrl === undefined ? undefined : `${publicUrl}${path}`),
+    qr: async (text: string) => (await import('./qr.ts')).qrPicture(text),
     isTemporary: (error: unknown) => isRetryable(error) || isTelegramDown(error),
     park: async (update: { update_id: number }, error: unknown) => {
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,8 +1,8 @@
-import type { EvidenceFile } from '../../domain/evidence/index.ts';
+import { type EvidenceFile, standingOfPengakuan } from '../../domain/evidence/index.ts';
 import { answerOf, type Step } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { type Plan, sliceOf } from '../../domain/planning/index.ts';
-import type { Save } from '../../domain/ports.ts';
+import type { DossierFolder, Save } from '../../domain/ports.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
 import { type Pack, packInForce, packOf } from '../../domain/rules/index.ts';
 import {
@@ -64,13 +64,14 @@ function packUnder(packs: Deps['packs'], draft: Draft): Pack {
 /** Reads what a draft's question needs, and not more: the plan for some steps, the files for others. */
 export async function sceneOf(
   t: Texts,
-  deps: Pick<Deps, 'store' | 'packs' | 'now'>,
+  deps: Pick<Deps, 'store' | 'packs' | 'now' | 'hash'>,
   me: Person,
   draft: Draft,
   known: {
     plan?: Plan | undefined;
     slice?: Plan | undefined;
     files?: readonly EvidenceFile[];
+    folder?: DossierFolder;
   } = {},
 ): Promise<Scene> {
   const pack = packUnder(deps.packs, draft);
@@ -86,10 +87,14 @@ export async function sceneOf(
   const slice = step?.kind === 'kegiatan' ? undefined : known.slice;
   const planRead =
     known.plan ?? slice ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined);
-  const folder = wantsFiles && !known.files ? await deps.store.folder(draft.id) : undefined;
+  // The review also tells where the acknowledgement of the berita acara stands.
+  const wantsFolder = !known.folder && (step ? wantsFiles && !known.files : true);
+  const folder = wantsFolder ? await deps.store.folder(draft.id) : known.folder;
   const plan = await planRead;
   const files = known.files ?? folder?.files ?? [];
-  return { draft, form, me, pack, today, date, t, plan, files };
+  const pengakuan =
+    folder && plan && standingOfPengakuan(folder, draft, plan, deps.hash, deps.now());
+  return { draft, form, me, pack, today, date, t, plan, files, pengakuan };
 }
 
 /** Shows where a draft stands now. */
@@ -151,7 +156,8 @@ function sliceSaves(telegramId: number, draft: Draft, step: Step, plan: Plan | u
   return [{ save: 'slice', telegramId, draftId: draft.id, plan: sliceOf(plan, chosen.item) }];
 }
 
-function answered(
+/** The draft with an answer taken, or why it does not fit. */
+export function answered(
   scene: Scene,
   deps: Deps,
   step: Step,

@@ -1,4 +1,5 @@
 import { type Dossier, deskOf } from '../../domain/approval/index.ts';
+import { standingOfPengakuan } from '../../domain/evidence/index.ts';
 import { answerOf } from '../../domain/forms/index.ts';
 import { actorOf, type Person } from '../../domain/people/index.ts';
 import { type Plan, sliceOf } from '../../domain/planning/index.ts';
@@ -38,7 +39,8 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
   const { files } = folder;
   const date = dateOf(draft.answers, today);
   const form = formUnder(pack, draft.answers, date, plan.people);
-  const checks = checksOf({ draft, form, me, pack, today, date, t: ctx.t, plan, files });
+  const pengakuan = standingOfPengakuan(folder, draft, plan, deps.hash, now);
+  const checks = checksOf({ draft, form, me, pack, today, date, t: ctx.t, plan, files, pengakuan });
   const facts = {
     plan,
     unit,
@@ -46,6 +48,7 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
     checks,
     form,
     explainReceipt: explainReceiptUnder(pack, draft.answers, date, plan.people),
+    pengakuan: pengakuan?.at === 'diakui' ? folder.pengakuan : undefined,
     before: folder.dossier,
   };
   const sent = send(draft, facts, actorOf(me), now);

@@ -54,6 +54,9 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
       return answers[step.id] && t.lapor.photoCount(stored, count);
     }
     case 'berkas':
+      if (answers[step.id]?.kind === 'pengakuan')
+        return scene.pengakuan?.at === 'diakui' ? t.pengakuan.answer : undefined;
+      return answers[step.id] && t.lapor.fileSent;
     case 'bukti':
       return answers[step.id] && t.lapor.fileSent;
     case 'kuitansi': {

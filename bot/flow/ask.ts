@@ -2,10 +2,11 @@ import { answerOf, type Step } from '../../domain/forms/index.ts';
 import { askedPapers, nextPaper, transportOf } from '../../domain/submission/index.ts';
 import { addDays } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import type { Button } from '../view.ts';
 import { activityButtons } from './activities.ts';
 import { askCost, factButtons } from './ask-cost.ts';
+import { pengakuanButton } from './pengakuan.ts';
 import { photoCounts, type Scene, sceneItem } from './scene.ts';
 
 export type Question = { html: Html; keyboard: Button[][] };
@@ -91,7 +92,10 @@ export function ask(scene: Scene, step: Step): Question {
       };
     }
     case 'berkas':
-      return { html: t.lapor.askBerkas, keyboard: [] };
+      return {
+        html: join([t.lapor.askBerkas, t.pengakuan.hint]),
+        keyboard: [[pengakuanButton(t, draft)]],
+      };
     case 'bukti': {
       const paper = askPaper(scene, step);
       if (paper) return { html: paper, keyboard: [] };

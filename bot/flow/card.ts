@@ -14,6 +14,7 @@ import type { Button, View } from '../view.ts';
 import { rulesLine } from '../views/rules.ts';
 import { answerText, totalOf } from './answer-text.ts';
 import { ask } from './ask.ts';
+import { pengakuanLine, pengakuanRow } from './pengakuan.ts';
 import { progress, type Scene, sceneItem } from './scene.ts';
 
 /** The living card of a draft: progress and the question that is open, or the review. */
@@ -61,7 +62,7 @@ export function checksOf(scene: Scene): Check[] {
     item: sceneItem(scene),
     spt: plan?.spt.number !== undefined,
     files,
-    pengakuan: false,
+    pengakuan: scene.pengakuan?.at === 'diakui',
   });
 }
 
@@ -91,6 +92,7 @@ function review(scene: Scene, said?: Html): View {
       html``,
       html`<b>${t.lapor.evidenceTitle}</b>`,
       ...checks.map((check) => checkLine(scene, check)),
+      pengakuanLine(scene),
       html``,
       t.lapor.reviewTotal(totalOf(scene)),
       missing ? undefined : t.lapor.ready,
@@ -101,6 +103,7 @@ function review(scene: Scene, said?: Html): View {
     keyboard: [
       ...(missing ? [] : [[send]]),
       ...(waiting > 0 ? [[button(t.lapor.checkAgain, 'lagi')]] : []),
+      ...pengakuanRow(scene),
       [button(t.umum.buttons.ubah, 'ubah'), button(t.umum.buttons.batal, 'batal')],
     ],
   };

@@ -1,4 +1,4 @@
-import { type EvidenceFile, filesOf } from '../../domain/evidence/index.ts';
+import { type EvidenceFile, filesOf, type PengakuanStanding } from '../../domain/evidence/index.ts';
 import { answerOf, type Step } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { Plan, PlanItem } from '../../domain/planning/index.ts';
@@ -28,6 +28,8 @@ export type Scene = {
   plan: Plan | undefined;
   /** Files of the report; only the photo step and the review need them. */
   files: readonly EvidenceFile[];
+  /** Where the acknowledgement of the berita acara stands; only the review needs it. */
+  pengakuan?: PengakuanStanding | undefined;
 };
 
 /** The POA line of the draft. */

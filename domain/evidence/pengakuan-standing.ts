@@ -19,23 +19,27 @@ import { counts, shownOf } from './pengakuan-shown.ts';
  * | batal | the link was closed after too many wrong codes |
  */
 export type PengakuanStanding =
-  | { at: 'diakui' | 'berubah'; name?: string; office?: string }
+  | { at: 'diakui'; name: string; office: string }
   | { at: 'menunggu'; until: Instant }
-  | { at: 'kedaluwarsa' | 'batal' };
+  | { at: 'berubah' | 'kedaluwarsa' | 'batal' };
+
+/** What the store keeps of it, beside the report's files. */
+type Kept = {
+  pengakuan: Pengakuan | undefined;
+  pengakuanRequest: PengakuanRequest | undefined;
+};
 
 /** Undefined where nobody was asked. `plan`: of the report's month, or its slice. */
 export function standingOfPengakuan(
-  {
-    pengakuan,
-    request,
-  }: { pengakuan?: Pengakuan | undefined; request?: PengakuanRequest | undefined },
+  { pengakuan, pengakuanRequest: request }: Kept,
   report: { id: Id; answers: Answers },
   plan: Plan,
   hash: Hash,
   now: Instant,
 ): PengakuanStanding | undefined {
-  const by = pengakuan && { name: pengakuan.name, office: pengakuan.office };
-  if (counts(pengakuan, report, plan, hash)) return { at: 'diakui', ...by };
+  if (pengakuan && counts(pengakuan, report, plan, hash)) {
+    return { at: 'diakui', name: pengakuan.name, office: pengakuan.office };
+  }
   const why = request && whyNotAcknowledge(request, shownOf(report, plan), hash, now);
   if (request && !why) return { at: 'menunggu', until: request.expiresAt };
   switch (why?.problem) {
@@ -44,6 +48,6 @@ export function standingOfPengakuan(
     case 'pengakuan.batal':
       return { at: 'batal' };
     default:
-      return request || pengakuan ? { at: 'berubah', ...by } : undefined;
+      return request || pengakuan ? { at: 'berubah' } : undefined;
   }
 }
