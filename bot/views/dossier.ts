@@ -11,6 +11,7 @@ import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
 import { costLines, costNotes, toldLines } from './dossier-costs.ts';
 import { paragraphs } from './paragraphs.ts';
+import { pengakuanFacts } from './pengakuan.ts';
 import { rulesLine } from './rules.ts';
 
 /** Whoever has a queue to go back to. */
@@ -87,7 +88,7 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
   const menu = menuItem(pack, kegiatan.menu);
   return {
     where: html`${dossier.unitName} · ${menu?.label ?? kegiatan.menu}`,
-    facts: [...facts, ...toldLines(t, dossier, pack)],
+    facts: [...facts, ...pengakuanFacts(t, dossier, zone), ...toldLines(t, dossier, pack)],
     costs: costLines(t, dossier),
     notes: costNotes(t, dossier),
     results: hasil.map(({ label, value }) => t.verifikasi.result(label, value, kegiatan.target)),

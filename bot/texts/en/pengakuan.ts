@@ -22,6 +22,8 @@ export const pengakuan: Texts['pengakuan'] = {
   once: html`That link was made before. If the link or its code is not above, ask again; the old one will not work any more.`,
   answer: html`📲 by electronic acknowledgement`,
   by: (name, office) => html`✅ Berita acara acknowledged by ${name}, ${office}`,
+  stands: (name, office, at, zone) =>
+    html`📲 ${name}, ${office}, ${moment(at, zone)} – <i>electronic acknowledgement, not a certified electronic signature</i>`,
   waiting: (until, zone) =>
     html`⏳ Waiting for the berita acara to be acknowledged through the link, valid until ${moment(until, zone)}.`,
   changed: html`⚠️ The report was changed after the acknowledgement was asked for, so it does not count any more. Ask again, or send a photo of the berita acara.`,

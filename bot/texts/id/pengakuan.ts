@@ -26,6 +26,8 @@ export const pengakuan = {
   once: html`Tautan tadi sudah dibuat. Kalau tautan atau kodenya tidak ada di atas, minta lagi; yang lama tidak berlaku lagi.`,
   answer: html`📲 lewat pengakuan elektronik`,
   by: (name: string, office: string) => html`✅ Berita acara diakui ${name}, ${office}`,
+  stands: (name: string, office: string, at: Instant, zone: Zone) =>
+    html`📲 ${name}, ${office}, ${moment(at, zone)} – <i>pengakuan elektronik, bukan tanda tangan elektronik tersertifikasi</i>`,
   waiting: (until: Instant, zone: Zone) =>
     html`⏳ Menunggu pengakuan berita acara lewat tautan, berlaku sampai ${moment(until, zone)}.`,
   changed: html`⚠️ Isi laporan berubah setelah pengakuan diminta, jadi pengakuan itu tidak berlaku lagi. Minta lagi, atau kirim foto berita acara.`,

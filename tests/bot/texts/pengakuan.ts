@@ -10,6 +10,7 @@ export function pengakuanSamples(word: string): Samples<Texts['pengakuan']> {
     link: [[word, word, word, NOW, ZONE]],
     code: [['012345']],
     by: [[word, word]],
+    stands: [[word, word, NOW, ZONE]],
     waiting: [[NOW, ZONE]],
     given: [[word, word, word, word]],
     voided: [[word, word]],
