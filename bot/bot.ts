@@ -3,6 +3,7 @@ import type { Message, UserFromGetMe } from 'grammy/types';
 import type { Person } from '../domain/people/index.ts';
 import type { Ctx, Deps } from './context.ts';
 import { aside } from './features/aside.ts';
+import { bandingkan } from './features/bandingkan.ts';
 import { bantuan } from './features/bantuan.ts';
 import { batal } from './features/batal.ts';
 import { bayar, prompts as bayarPrompts } from './features/bayar.ts';
@@ -70,6 +71,7 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
     pengakuan(deps, bot.api),
     verifikasi(deps, screens),
     kehadiran(deps),
+    bandingkan(deps),
     saldo(deps, screens),
     pencairan(deps, screens),
     bayar(deps, screens),

@@ -19,6 +19,8 @@ const TOPICS = [
   'p',
   /** Payment. */
   'b',
+  /** Pictures of a dossier beside those that look like them. */
+  'k',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

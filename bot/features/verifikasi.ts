@@ -179,7 +179,8 @@ export function verifikasi(deps: Deps, screens: Screens): Composer<Ctx> {
     const { me, dossier, folder, actor } = opened;
     if (verb === 'o') return show(ctx, cardOf(ctx, deps, me, dossier, folder));
     if (verb === 'f') {
-      return toast(ctx, ctx.t.verifikasi.filesSent(await sendFiles(ctx, deps, dossier)));
+      const sent = await sendFiles(ctx, deps, { dossier, files: folder.files, actor });
+      return toast(ctx, ctx.t.verifikasi.filesSent(sent));
     }
     const refusal = whyNotDecide(dossier, actor);
     if (refusal) return showDecided(ctx, deps, id, refusal);

@@ -123,4 +123,5 @@ export const flagSchema = z.discriminatedUnion('flag', [
   z.object({ flag: z.literal('di-atas-anggaran') }),
   z.object({ flag: z.literal('tanpa-kak') }),
 ]);
+export type Pair = z.infer<typeof pair>;
 export type Flag = z.infer<typeof flagSchema>;

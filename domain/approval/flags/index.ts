@@ -10,7 +10,7 @@ import { aboveHistory, aboveStandard, aboveTariff } from './prices.ts';
 import { repeatedReceipts, splitPurchases } from './receipts.ts';
 
 export { FAR_METRES } from './far.ts';
-export { type Flag, flagSchema } from './flag.ts';
+export { type Flag, flagSchema, type Pair } from './flag.ts';
 export { FEWEST_SHARED, MOSTLY_PERCENT } from './lists.ts';
 export { personKey, plainWords, sellerKey } from './names.ts';
 export { FAR_ABOVE_PERCENT, FEWEST_PURCHASES, LATEST_PURCHASES } from './prices.ts';

@@ -9,7 +9,8 @@ import type { Flag } from './flag.ts';
  */
 export function withAlike(file: Attachment, live: readonly Dossier[]): Attachment {
   const holding = live.filter((other) => other.files.some(({ sha256 }) => sha256 === file.sha256));
-  const same = holding.flatMap((other) =>
+  const pictures = file.contentType.startsWith('image/') ? holding : [];
+  const same = pictures.flatMap((other) =>
     other.files
       .filter(({ sha256 }) => sha256 === file.sha256)
       .map(({ unique }) => alikeIn(other, unique, 0)),
