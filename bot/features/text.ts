@@ -8,7 +8,8 @@ import { problemText } from '../texts/index.ts';
 import { aside } from './aside.ts';
 import { searchActivities } from './choose-activity.ts';
 import { formOf, takeAnswer } from './draft.ts';
-import { answerByText, openLapor } from './lapor.ts';
+import { openLapor } from './lapor.ts';
+import { answerByText } from './press-draft.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { setting } from './settings.ts';
 import { redeem } from './start.ts';
@@ -36,6 +37,11 @@ const WORDS: readonly [RegExp, string][] = [
   [/^(laporan|laporan saya|status laporan)\??$/i, 'laporan'],
   [/^((my )?reports|report status)\??$/i, 'laporan'],
   [/^(rencana|jadwal|poa|spt|plan|schedule)$/i, 'rencana'],
+  [/^(dokumen|cetak( dokumen)?|documents?|papers?)$/i, 'dokumen'],
+  [/^(cetak )?(berkas )?spj$/i, 'dokumen-spj'],
+  [/^(cetak )?kuitansi$/i, 'dokumen-kuitansi'],
+  [/^(cetak )?(formulir )?berita acara$/i, 'dokumen-berita-acara'],
+  [/^((cetak|print) spt|(cetak )?surat (perintah )?tugas)$/i, 'dokumen-spt'],
   [/^(bantuan|tolong|help|menu)\??$/i, 'bantuan'],
   [/^(batal|cancel)$/i, 'batal'],
   [/^(mulai|beranda|home|ha+i+|hal+o+|hello|permisi)[.!]?$/i, 'start'],
