@@ -65,6 +65,8 @@ export interface Catalogue {
   'teks.panjang': { length: number; longest: number };
   /** The text seems to hold a NIK: personal data does not belong into a report. */
   'teks.nik': Nothing;
+  /** The text seems to name a patient, in these of its words; the person may say that nobody is named. */
+  'teks.nama': { text: string; words: string };
 
   /** Somebody decided on this dossier before. */
   'laporan.sudah-diputus': { by: string; at: Instant; kind: 'setujui' | 'kembalikan' | 'tolak' };

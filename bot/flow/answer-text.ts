@@ -47,7 +47,7 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
     }
     case 'teks': {
       const answer = answerOf(answers, step.id, 'teks');
-      return answer && html`${shorten(answer.text)}`;
+      return answer?.text ? html`${shorten(answer.text)}` : undefined;
     }
     case 'foto': {
       const { count, stored } = photoCounts(scene, step);

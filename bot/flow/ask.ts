@@ -1,8 +1,15 @@
 import { answerOf, type Step } from '../../domain/forms/index.ts';
-import { askedPapers, nextPaper, transportOf } from '../../domain/submission/index.ts';
+import { problem } from '../../domain/problem.ts';
+import {
+  askedPapers,
+  nextPaper,
+  questionNote,
+  transportOf,
+} from '../../domain/submission/index.ts';
 import { addDays } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import { type Html, html, join } from '../html.ts';
+import { problemText } from '../texts/index.ts';
 import type { Button } from '../view.ts';
 import { activityButtons } from './activities.ts';
 import { askCost, factButtons } from './ask-cost.ts';
@@ -77,8 +84,15 @@ export function ask(scene: Scene, step: Step): Question {
       });
       return { html: t.lapor.askHasil(open, given), keyboard: [] };
     }
-    case 'teks':
-      return { html: t.lapor.askTeks, keyboard: [] };
+    case 'teks': {
+      const doubt = answerOf(answers, step.id, 'teks')?.ragu;
+      if (doubt === undefined) return { html: t.lapor.askTeks, keyboard: [] };
+      const words = questionNote(doubt)?.words ?? doubt;
+      return {
+        html: problemText(t, problem('teks.nama', { text: doubt, words })),
+        keyboard: [[button(t.umum.buttons.kirimTetap, 'tetap')]],
+      };
+    }
     case 'foto': {
       const { count, stored } = photoCounts(scene, step);
       return {

@@ -9,6 +9,9 @@ import { type Scene, sceneItem } from './scene.ts';
 const DONE =
   /^(selesai|sudah|lanjut(kan)?|lewati|tidak ada|done|finished|continue|next|skip|none)[.!]?$/i;
 
+/** The button of a text that was asked about, typed. */
+const SURE = /^(kirim tetap|send anyway)[.!]?$/i;
+
 /** Reads a typed message as the answer of a step. */
 export function readText(scene: Scene, step: Step, text: string): Input | Problem {
   const done = DONE.test(text.trim());
@@ -56,7 +59,9 @@ export function readText(scene: Scene, step: Step, text: string): Input | Proble
       return { kind: 'peserta', names: names.filter((name) => name !== '') };
     }
     case 'teks':
-      return { kind: 'teks', text };
+      return SURE.test(text.trim())
+        ? { kind: 'teks', text: '', sure: true }
+        : { kind: 'teks', text };
     case 'foto':
     case 'berkas':
     case 'bukti':
@@ -89,6 +94,8 @@ export function readPress(
       return { kind: 'orang', id: first, hadir: false };
     case 'ganti':
       return { kind: 'foto-ganti' };
+    case 'tetap':
+      return { kind: 'teks', text: '', sure: true };
     case 'f': {
       const value = second === 'ya' ? true : second === 'tidak' ? false : second;
       return { kind: costs ? 'kuitansi-fakta' : 'fakta', fact: first, value };

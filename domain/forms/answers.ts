@@ -90,7 +90,12 @@ export const answerSchema = z.discriminatedUnion('kind', [
     file: z.string().optional(),
     selesai: z.boolean(),
   }),
-  z.object({ kind: z.literal('teks'), text: z.string() }),
+  z.object({
+    kind: z.literal('teks'),
+    text: z.string(),
+    /** What was typed and may name a patient: no answer before it is said to name nobody. */
+    ragu: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('foto'),
     round: z.number().int(),
@@ -132,5 +137,6 @@ export function answerOf<K extends Answer['kind']>(
 
 /** True once the step needs nothing more. */
 export function isAnswered(answer: Answer | undefined): boolean {
+  if (answer?.kind === 'teks') return answer.ragu === undefined;
   return answer !== undefined && (!('selesai' in answer) || answer.selesai);
 }

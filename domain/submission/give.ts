@@ -12,6 +12,7 @@ import { givePeople } from './give-people.ts';
 import { giveReceipt } from './give-receipt.ts';
 import type { Input } from './input.ts';
 import { readName, readNote } from './note.ts';
+import { questionNote } from './question.ts';
 
 /** What an answer is checked against. */
 export type Facts = {
@@ -105,8 +106,7 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       return giveFact(answers, step, input, pack, date);
     case 'teks': {
       if (input.kind !== 'teks') return unfit;
-      const text = readNote(input.text);
-      return isProblem(text) ? text : { kind: 'teks', text };
+      return giveText(answerOf(answers, step.id, 'teks'), input) ?? unfit;
     }
     case 'foto': {
       const before = answerOf(answers, step.id, 'foto');
@@ -146,6 +146,18 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
         people: peopleOfLine(itemOf(answers, plan), plan),
       });
   }
+}
+
+/** A text that seems to name a patient is kept and asked about; the answer before it stays meanwhile. */
+function giveText(
+  before: AnswerOf<'teks'> | undefined,
+  { text, sure }: Extract<Input, { kind: 'teks' }>,
+): Answer | Problem | undefined {
+  if (sure) return before?.ragu === undefined ? undefined : { kind: 'teks', text: before.ragu };
+  const note = readNote(text);
+  if (isProblem(note)) return note;
+  if (!questionNote(note)) return { kind: 'teks', text: note };
+  return { kind: 'teks', text: before?.text ?? '', ragu: note };
 }
 
 /** The people that a line's money may go to. */

@@ -12,6 +12,7 @@ export type Input =
   | { kind: 'hasil'; values: number[] }
   | { kind: 'fakta'; fact: string; value: FactValue }
   | { kind: 'peserta'; names: string[] }
+  /** `sure`: nobody is named in the text that was asked about; it is kept in the draft, `text` is empty. */
   | { kind: 'teks'; text: string; sure?: true }
   | { kind: 'foto-ganti' }
   | { kind: 'berkas'; file: string }

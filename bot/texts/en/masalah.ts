@@ -69,6 +69,8 @@ export const masalah: Texts['masalah'] = {
     html`That text has ${length} characters; at most ${longest} fit. Please shorten it a little.`,
   'teks.nik': () =>
     html`That text holds a number that looks like a NIK. For privacy, please send it again without NIK and patient names.`,
+  'teks.nama': ({ text, words }) =>
+    html`This text seems to name a patient or tell how one is: <b>${words}</b>. Type it again without a name, such as <i>1 pregnant woman</i>, or press <b>Send anyway</b> if no patient is named.\n<blockquote>${text}</blockquote>`,
   'laporan.sudah-diputus': ({ by, at, kind }, zone) =>
     html`Already ${verbs[kind]} by ${by} at ${time(at, zone)}.`,
   'laporan.bukan-meja': ({ role }) =>

@@ -36,6 +36,7 @@ export const umum: Texts['umum'] = {
     selesai: 'Done',
     ubah: 'Change',
     kirim: 'Send',
+    kirimTetap: 'Send anyway',
     setujui: 'Approve',
     kembalikan: 'Return',
     tolak: 'Reject',

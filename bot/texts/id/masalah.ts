@@ -70,6 +70,8 @@ export const masalah: ProblemTexts = {
     html`Tulisan itu ${length} huruf, paling panjang ${longest}. Mohon diringkas sedikit.`,
   'teks.nik': () =>
     html`Di tulisan itu ada angka yang mirip NIK. Demi privasi, kirim ulang tanpa NIK dan tanpa nama pasien.`,
+  'teks.nama': ({ text, words }) =>
+    html`Di tulisan itu ada yang mirip nama atau keadaan seorang pasien: <b>${words}</b>. Ketik ulang tanpa nama, misalnya <i>1 ibu hamil</i>, atau tekan <b>Kirim tetap</b> bila tidak ada pasien yang disebut.\n<blockquote>${text}</blockquote>`,
   'laporan.sudah-diputus': ({ by, at, kind }, zone) =>
     html`Sudah ${verbs[kind]} ${by} pukul ${localTime(at, zone)}.`,
   'laporan.bukan-meja': ({ role }) => html`Laporan ini sedang di meja ${roleName(role)}.`,

@@ -32,6 +32,7 @@ export const umum = {
     selesai: 'Selesai',
     ubah: 'Ubah',
     kirim: 'Kirim',
+    kirimTetap: 'Kirim tetap',
     setujui: 'Setujui',
     kembalikan: 'Kembalikan',
     tolak: 'Tolak',

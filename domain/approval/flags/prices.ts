@@ -1,7 +1,7 @@
 import { Rupiah } from '../../money/index.ts';
 import type { Unit } from '../../people/index.ts';
 import { isProblem } from '../../problem.ts';
-import { citationText, type Pack, tariffFor } from '../../rules/index.ts';
+import { citationText, coversFund, type Pack, tariffFor } from '../../rules/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Flag } from './flag.ts';
 import { plainWords } from './names.ts';
@@ -91,7 +91,7 @@ function highest(
     const fits =
       tariff.basis === 'tetap' &&
       tariff.spends.some((spend) => spends.includes(spend)) &&
-      (fund === undefined || tariff.funds.includes(fund));
+      coversFund(pack, tariff.funds, fund);
     if (!fits) return [];
     const found = tariffFor(pack, { tariff: tariff.id, date: tanggal.from, quantity, facts });
     if (isProblem(found) || found.amount === undefined) return [];

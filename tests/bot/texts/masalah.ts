@@ -49,6 +49,7 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
     'teks.kosong': [{}],
     'teks.panjang': [{ length: 1_200, longest: 1_000 }],
     'teks.nik': [{}],
+    'teks.nama': [{ text: word, words: word }],
     'laporan.sudah-diputus': [
       { by: word, at: NOW, kind: 'setujui' },
       { by: word, at: NOW, kind: 'kembalikan' },
