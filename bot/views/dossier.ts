@@ -9,6 +9,7 @@ import { callbackData } from '../callback-data.ts';
 import { Html, html, join } from '../html.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
+import { compareRows } from './compare.ts';
 import { costLines, costNotes, toldLines } from './dossier-costs.ts';
 import { paragraphs } from './paragraphs.ts';
 import { pengakuanFacts } from './pengakuan.ts';
@@ -158,16 +159,18 @@ function richOf(t: Texts, dossier: Dossier, parts: Parts): Html {
   }<footer>${parts.rules}</footer>`;
 }
 
-function keyboardOf(t: Texts, { dossier, actor }: Facts): Button[][] {
+function keyboardOf(t: Texts, facts: Facts): Button[][] {
+  const { dossier, actor } = facts;
   const { buttons } = t.umum;
   const { id, version } = dossier;
+  const compare = compareRows(t, facts);
   const files = {
     text: t.verifikasi.files(dossier.files.length),
     data: callbackData('v', 'f', id, version),
   };
   const queue = { text: t.verifikasi.backToQueue, data: callbackData('m', 'verifikasi') };
   const back = actor.roles.some(({ role }) => DECIDING.includes(role)) ? [[queue]] : [];
-  if (whyNotDecide(dossier, actor)) return [[files], ...back];
+  if (whyNotDecide(dossier, actor)) return [[files], ...compare, ...back];
   const button = (text: string, verb: string, style: 'success' | 'danger' | 'primary'): Button => ({
     text,
     data: callbackData('v', verb, id, version),
@@ -175,6 +178,7 @@ function keyboardOf(t: Texts, { dossier, actor }: Facts): Button[][] {
   });
   return [
     [files],
+    ...compare,
     [
       button(buttons.setujui, 's', 'success'),
       button(buttons.kembalikan, 'k', 'primary'),

@@ -9,6 +9,7 @@ import {
 import { isProblem } from '../../domain/problem.ts';
 import { packOf } from '../../domain/rules/index.ts';
 import type { JobDeps } from './deps.ts';
+import { withPicturesAlike } from './lookalikes.ts';
 
 type Records = Pick<JobDeps, 'store' | 'evidence' | 'history' | 'packs'>;
 
@@ -26,8 +27,9 @@ export async function lookForFlags(records: Records, dossierId: string): Promise
 /** Flags one report; ids of the reports it has something in common with. */
 export async function flagReport(records: Records, dossierId: string): Promise<string[]> {
   const { store, evidence, history } = records;
-  const { dossier, attendance } = await store.folder(dossierId);
-  if (!dossier) return [];
+  const { dossier: sent, attendance, files } = await store.folder(dossierId);
+  if (!sent) return [];
+  const dossier = await withPicturesAlike(records, sent, files);
   const { unit, kegiatan } = dossier;
   const shared = await Promise.all([
     evidence.personDays(dossier),
