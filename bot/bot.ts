@@ -7,6 +7,7 @@ import { bandingkan } from './features/bandingkan.ts';
 import { bantuan } from './features/bantuan.ts';
 import { batal } from './features/batal.ts';
 import { bayar, prompts as bayarPrompts } from './features/bayar.ts';
+import { dokumen } from './features/dokumen.ts';
 import { files } from './features/files.ts';
 import { kehadiran } from './features/kehadiran.ts';
 import { lapor } from './features/lapor.ts';
@@ -76,6 +77,7 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
     pencairan(deps, screens),
     bayar(deps, screens),
     rencana(deps, screens),
+    dokumen(deps, screens),
     files(deps),
     text(deps, screens, { alasan: reasoned(reasonGiven), ...pencairanPrompts, ...bayarPrompts }),
   );

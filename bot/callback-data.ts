@@ -21,6 +21,8 @@ const TOPICS = [
   'b',
   /** Pictures of a dossier beside those that look like them. */
   'k',
+  /** Papers. */
+  'n',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -7,4 +7,4 @@ export { photoCounts } from './flow/scene.ts';
 export { fitted } from './html.ts';
 export { type Notice, noticesOf, type Target } from './notices/index.ts';
 export { markupOf } from './show.ts';
-export { texts } from './texts/index.ts';
+export { problemText, texts } from './texts/index.ts';

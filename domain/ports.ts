@@ -4,7 +4,7 @@ import type { Event, EventDraft } from './event.ts';
 import type { EvidenceFile, Pengakuan, PengakuanRequest } from './evidence/index.ts';
 import type { Id } from './ids.ts';
 import type { Book, Entry } from './ledger/index.ts';
-import type { Issued } from './papers/index.ts';
+import type { Issued, PaperRequest } from './papers/index.ts';
 import type { Invite, Person, Role, Unit } from './people/index.ts';
 import type { Plan } from './planning/index.ts';
 import type { Problem } from './problem.ts';
@@ -76,6 +76,8 @@ export type Save =
   | { save: 'payment'; payment: Payment }
   /** A paper that was made; one of this code is never replaced (`simpan.sudah`). */
   | { save: 'issued'; issued: Issued }
+  /** While the same wish is being fulfilled, another is refused (`simpan.sudah`). */
+  | { save: 'paperRequest'; request: PaperRequest }
   | { save: 'book'; book: Book; entries: readonly Entry[] }
   /** One transport payment per person and day. */
   | {

@@ -192,6 +192,8 @@ export interface Catalogue {
   'simpan.gangguan': Nothing;
   /** The file store cannot be reached or broke off; nothing counts as stored. */
   'berkas.gangguan': Nothing;
+  /** A paper that storage lost cannot be made again as it was issued. */
+  'dokumen.berbeda': { number: string };
   /** What lies in the file store is not what was sent: another size or another hash. */
   'berkas.rusak': { sha256: string };
   /** The person's roles changed since they were read. */

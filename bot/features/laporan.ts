@@ -7,6 +7,7 @@ import type { Ctx, Deps } from '../context.ts';
 import { join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
+import type { Button } from '../view.ts';
 import { reportLine } from '../views/report.ts';
 import { showDraft } from './draft.ts';
 import { refuseRole, type Screens } from './screens.ts';
@@ -25,9 +26,12 @@ async function openReports(ctx: Ctx, deps: Deps): Promise<void> {
   const returned = reports.filter((dossier) => dossier.state.at === 'dikembalikan');
   await show(ctx, {
     html: join([t.lapor.reportsTitle, ...lines], '\n\n'),
-    keyboard: returned.map(({ id, number }) => [
-      { text: t.lapor.repair(number), data: callbackData('l', 'r', id), style: 'primary' },
-    ]),
+    keyboard: [
+      ...returned.map(({ id, number }): Button[] => [
+        { text: t.lapor.repair(number), data: callbackData('l', 'r', id), style: 'primary' },
+      ]),
+      [{ text: `📄 ${t.dokumen.button}`, data: callbackData('m', 'dokumen') }],
+    ],
   });
 }
 

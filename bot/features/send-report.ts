@@ -18,6 +18,7 @@ import { checksOf } from '../flow/card.ts';
 import { html } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
+import { papersButton } from '../views/papers.ts';
 import { reportLine } from '../views/report.ts';
 import { showDraft } from './draft.ts';
 
@@ -111,5 +112,8 @@ export async function showSent(
   }
   const desk = deskOf(dossier, dossier.state.level);
   const role = desk ? ctx.t.umum.roles[desk.role] : '';
-  await show(ctx, { html: ctx.t.lapor.sent(dossier.number, role) });
+  await show(ctx, {
+    html: ctx.t.lapor.sent(dossier.number, role),
+    keyboard: [[papersButton(ctx.t, dossier.id)]],
+  });
 }

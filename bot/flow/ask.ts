@@ -11,6 +11,7 @@ import { callbackData } from '../callback-data.ts';
 import { type Html, html, join } from '../html.ts';
 import { problemText } from '../texts/index.ts';
 import type { Button } from '../view.ts';
+import { formButton } from '../views/papers.ts';
 import { activityButtons } from './activities.ts';
 import { askCost, factButtons } from './ask-cost.ts';
 import { pengakuanButton } from './pengakuan.ts';
@@ -108,7 +109,7 @@ export function ask(scene: Scene, step: Step): Question {
     case 'berkas':
       return {
         html: join([t.lapor.askBerkas, t.pengakuan.hint]),
-        keyboard: [[pengakuanButton(t, draft)]],
+        keyboard: [[pengakuanButton(t, draft)], [formButton(t, draft.id)]],
       };
     case 'bukti': {
       const paper = askPaper(scene, step);

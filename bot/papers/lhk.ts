@@ -13,7 +13,7 @@ export function lhk(facts: ReportFacts): Paper {
   const writer = nameOf(people, reporter);
   const names = dutyRows(facts);
   return {
-    kind: 'lhk',
+    kind: 'laporan-hasil-kegiatan',
     title: `Laporan Hasil Kegiatan ${number}`,
     number,
     date,

@@ -13,7 +13,11 @@ import { sptBulanan } from './spt-bulanan.ts';
 import { undangan } from './undangan.ts';
 
 /** Papers that name amounts of people: who is only named in a report gets their own alone. */
-export const PERSONAL: readonly PaperKind[] = ['kuitansi', 'rincian-biaya', 'pernyataan-riil'];
+export const PERSONAL: readonly PaperKind[] = [
+  'kuitansi',
+  'rincian-biaya',
+  'surat-pernyataan-riil',
+];
 
 /** Papers that belong to a meeting; offered where the evidence list asks for one of them. */
 const OF_A_MEETING: Partial<Record<PaperKind, RegExp>> = {
@@ -40,7 +44,7 @@ export function makePaper(
     }
     case 'berita-acara':
       return beritaAcaraOf(facts);
-    case 'lhk':
+    case 'laporan-hasil-kegiatan':
       return lhk(facts);
     case 'daftar-hadir':
       return daftarHadir(facts);
@@ -48,13 +52,13 @@ export function makePaper(
       return kuitansi(facts, payee);
     case 'rincian-biaya':
       return rincianBiaya(facts, payee);
-    case 'pernyataan-riil':
+    case 'surat-pernyataan-riil':
       return pernyataanRiil(facts, payee);
     case 'undangan':
       return undangan(facts);
     case 'notulen':
       return notulen(facts);
-    case 'pernyataan-rtk':
+    case 'surat-pernyataan-rtk':
       return pernyataanRtk(facts);
   }
 }
@@ -68,7 +72,7 @@ export function papersFor(facts: ReportFacts): PaperKind[] {
       const named = kind === 'daftar-hadir' && dossier.peserta !== undefined;
       return named || checks.some(({ id }) => meeting.test(id));
     }
-    if (kind === 'spj' || kind === 'berita-acara' || kind === 'lhk') return true;
+    if (kind === 'spj' || kind === 'berita-acara' || kind === 'laporan-hasil-kegiatan') return true;
     return makePaper(facts, kind) !== undefined;
   });
 }

@@ -6,14 +6,14 @@ export const PAPER_KINDS = [
   'spj',
   'spt-bulanan',
   'berita-acara',
-  'lhk',
+  'laporan-hasil-kegiatan',
   'daftar-hadir',
   'kuitansi',
   'rincian-biaya',
-  'pernyataan-riil',
+  'surat-pernyataan-riil',
   'undangan',
   'notulen',
-  'pernyataan-rtk',
+  'surat-pernyataan-rtk',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 

@@ -30,7 +30,7 @@ export function pernyataanRiil(facts: ReportFacts, payee?: string): Paper | unde
   if (all.length === 0) return undefined;
   const { dossier, unit } = facts;
   return {
-    kind: 'pernyataan-riil',
+    kind: 'surat-pernyataan-riil',
     title: `Surat Pernyataan Riil ${dossier.number}`,
     number: dossier.number,
     date: localDate(dossier.sentAt, unit.zone),

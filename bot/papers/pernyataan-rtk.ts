@@ -19,7 +19,7 @@ export function pernyataanRtk(facts: ReportFacts): Paper | undefined {
   if (!form || !(rent || dossier.spends?.includes(RENT))) return undefined;
   const date = localDate(dossier.sentAt, unit.zone);
   return {
-    kind: 'pernyataan-rtk',
+    kind: 'surat-pernyataan-rtk',
     title: `Surat Pernyataan RTK ${dossier.number}`,
     number: dossier.number,
     date,

@@ -9,7 +9,8 @@ export const printed = {
   recorded: 'Kode ini tercatat di Lapor BOK.',
   page: (page: number, count: number) => `Halaman ${page} dari ${count}`,
   meterai: (amount: Rupiah) => `METERAI\n${formatRupiah(amount)}`,
-  photos: 'DOKUMENTASI KEGIATAN',
+  /** What was sent in without a demand for it. */
+  other: 'Lampiran lain',
   photo: (index: number, count: number) => `Foto ${index} dari ${count}`,
   attachment: (label: string, number: string) => `Lampiran ${number}: ${label}`,
   /** A file that can be kept but not printed. */

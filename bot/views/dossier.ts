@@ -11,6 +11,7 @@ import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
 import { compareRows } from './compare.ts';
 import { costLines, costNotes, toldLines } from './dossier-costs.ts';
+import { papersButton } from './papers.ts';
 import { paragraphs } from './paragraphs.ts';
 import { pengakuanFacts } from './pengakuan.ts';
 import { rulesLine } from './rules.ts';
@@ -105,7 +106,7 @@ function isAbsent(flag: Flag, name: string): boolean {
 }
 
 /** The evidence list of the dossier's own pack, against its own files. */
-function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): Check[] {
+export function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): Check[] {
   const { kegiatan, answers, pengakuan } = dossier;
   const item = {
     id: kegiatan.item,
@@ -170,14 +171,15 @@ function keyboardOf(t: Texts, facts: Facts): Button[][] {
   };
   const queue = { text: t.verifikasi.backToQueue, data: callbackData('m', 'verifikasi') };
   const back = actor.roles.some(({ role }) => DECIDING.includes(role)) ? [[queue]] : [];
-  if (whyNotDecide(dossier, actor)) return [[files], ...compare, ...back];
+  const papers = papersButton(t, id);
+  if (whyNotDecide(dossier, actor)) return [[files, papers], ...compare, ...back];
   const button = (text: string, verb: string, style: 'success' | 'danger' | 'primary'): Button => ({
     text,
     data: callbackData('v', verb, id, version),
     style,
   });
   return [
-    [files],
+    [files, papers],
     ...compare,
     [
       button(buttons.setujui, 's', 'success'),

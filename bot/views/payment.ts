@@ -7,6 +7,7 @@ import { callbackData } from '../callback-data.ts';
 import { type Html, html, join } from '../html.ts';
 import { problemText, type Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
+import { papersButton } from './papers.ts';
 
 /**
  * Buttons of a payment:
@@ -85,6 +86,7 @@ export function paymentCard(t: Texts, { payment, book, refusal, zone }: CardFact
     ]),
     keyboard: [
       ...payerButtons(t, payment, refusal),
+      [papersButton(t, payment.dossierId)],
       [{ text: bayar.next, data: callbackData('b', 'l') }],
     ],
   };

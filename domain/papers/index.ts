@@ -1,1 +1,3 @@
+export * from './access.ts';
 export * from './issued.ts';
+export * from './request.ts';

@@ -3,6 +3,7 @@ import { deskOf } from '../../domain/approval/index.ts';
 import { deskOfPencairan, type Payment, type Pencairan } from '../../domain/disbursement/index.ts';
 import type { Event } from '../../domain/event.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
+import type { PaperRequest } from '../../domain/papers/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { Save } from '../../domain/ports.ts';
 import { type Catalogue, type Problem, problem } from '../../domain/problem.ts';
@@ -152,6 +153,8 @@ export function opsOf(step: Save): Op[] {
       const put = { ...keys.issued(issued.code), body: issued };
       return [{ label: 'issued', put, condition: NEW, onConflict: problem('simpan.sudah', {}) }];
     }
+    case 'paperRequest':
+      return [paperRequestOp(step.request)];
     case 'book': {
       const { book, entries } = step;
       return [
@@ -165,6 +168,29 @@ export function opsOf(step: Save): Op[] {
       ];
     }
   }
+}
+
+/** Wishes for papers are forgotten after so long. */
+const WISH_LIFE_S = 7 * 24 * 60 * 60;
+
+/** A wish is work; the same one again has no effect before the first is fulfilled or given up. */
+function paperRequestOp(request: PaperRequest): Op {
+  const { telegramId, paper, about, payee = '', at } = request;
+  const subject = about.of === 'bulan' ? `${about.unit}/${about.month}` : idOf(about);
+  const key = keys.paperRequest(telegramId, `${paper}#${subject}#${payee}`);
+  const expires = Math.ceil(at / 1000) + WISH_LIFE_S;
+  const put = { ...key, ...dueAt(key.pk, key.sk, at), work: 'paper', expires, body: request };
+  return {
+    label: 'paperRequest',
+    put,
+    condition: `${NEW} OR attribute_not_exists(due) OR gsi1pk = :parked`,
+    values: { ':parked': queues.parked },
+    onConflict: problem('simpan.sudah', {}),
+  };
+}
+
+function idOf(about: Exclude<PaperRequest['about'], { of: 'bulan' }>): string {
+  return about.of === 'draf' ? about.draftId : about.dossierId;
 }
 
 /** A person is kept once, and copied to where a phone finds them and to the units they belong to. */

@@ -28,6 +28,7 @@ import type { Desk } from '../../domain/ports.ts';
  * | book | BOOK#unit#year | BOOK | | |
  * | entry | BOOK#unit#year | ENTRY#number | | |
  * | paper that was made | PAPER#code | PAPER | | |
+ * | wish for a paper | MINTA#telegram | paper#about#payee | due | |
  * | event | EVENT#unit#month | time#id | due | ABOUT#dossier or pencairan |
  * | notice | NOTICE#event | person | due | |
  * | claim on an update | CLAIM#update | CLAIM | | |
@@ -77,6 +78,7 @@ export const keys = {
     pk: `BOOK#${unit}#${year}`,
     sk: `ENTRY#${String(number).padStart(8, '0')}`,
   }),
+  paperRequest: (telegramId: number, what: string) => ({ pk: `MINTA#${telegramId}`, sk: what }),
   issued: (code: string) => ({ pk: `PAPER#${code}`, sk: 'PAPER' }),
   event: (unit: string, at: number, id: string) => {
     const time = new Date(at).toISOString();

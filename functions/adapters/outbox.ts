@@ -6,7 +6,7 @@ import { dueAt, queues, SHARDS } from './keys.ts';
 export type Work = {
   pk: string;
   sk: string;
-  work: 'event' | 'file' | 'notice';
+  work: 'event' | 'file' | 'notice' | 'paper';
   due: Instant;
   attempts: number;
   body: Record<string, unknown>;

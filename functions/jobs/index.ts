@@ -5,6 +5,7 @@ import type { JobDeps } from './deps.ts';
 import { fanOut } from './fan-out.ts';
 import { fetchEvidence } from './fetch-evidence.ts';
 import { Later } from './later.ts';
+import { makePaperFor } from './make-paper.ts';
 import { notify } from './notify.ts';
 import { showPhotoCard } from './photo-card.ts';
 
@@ -19,10 +20,14 @@ const PAUSE_MS = 10_000;
 /** So many files are in memory at once, the others wait: an album of ten may be 200 MB. */
 const FILES_AT_ONCE = 3;
 
+/** A bundle holds all its pictures in memory. */
+const PAPERS_AT_ONCE = 1;
+
 /** Work as it arrives by the stream, and as the sweeper finds what the stream lost. */
 export function createJobs(deps: JobDeps) {
   const { outbox, now } = deps;
   const inTurn = gate(FILES_AT_ONCE);
+  const oneByOne = gate(PAPERS_AT_ONCE);
 
   /** One piece of work: it is leased first and succeeds, waits or parks by itself. */
   const doOne = async (seen: Work, fetched: EvidenceFile[]): Promise<void> => {
@@ -32,6 +37,7 @@ export function createJobs(deps: JobDeps) {
       // It took the whole process along, time and again, without ever failing by itself.
       if (work.attempts > MOST_ATTEMPTS) throw new Error('never came to an end');
       if (work.work === 'file') fetched.push(await fetchEvidence(deps, work.body));
+      else if (work.work === 'paper') await makePaperFor(deps, work);
       else await (work.work === 'event' ? fanOut : notify)(deps, work.body);
       await outbox.done(work);
     } catch (error) {
@@ -46,6 +52,7 @@ export function createJobs(deps: JobDeps) {
     const fetched: EvidenceFile[] = [];
     const all = batch.map((seen) => {
       const work = () => doOne(seen, fetched);
+      if (seen.work === 'paper') return oneByOne(work);
       return seen.work === 'file' ? inTurn(work) : work();
     });
     await Promise.all(all);

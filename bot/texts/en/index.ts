@@ -2,6 +2,7 @@ import type { Texts } from '../id/index.ts';
 import { berkas } from './berkas.ts';
 import { biaya } from './biaya.ts';
 import { dates } from './dates.ts';
+import { dokumen } from './dokumen.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
 import { masalah } from './masalah.ts';
@@ -23,5 +24,6 @@ export const en: Texts = {
   pengakuan,
   masalah,
   uang,
+  dokumen,
   dates,
 };

@@ -156,6 +156,8 @@ export const masalah: Texts['masalah'] = {
     html`The system is busy, so your last message was not stored. Please send it again in a moment; everything before it is safe.`,
   'berkas.gangguan': () =>
     html`File storage has trouble at the moment; it will be tried again by itself.`,
+  'dokumen.berbeda': ({ number }) =>
+    html`The paper ${number} was lost from storage and cannot be made again as it was. Please tell the admin.`,
   'berkas.rusak': () => html`The file was not stored whole; it will be tried again by itself.`,
   'orang.berubah': () =>
     html`Your roles have just changed, so this step was not stored. Type /start to see your roles.`,

@@ -1,6 +1,7 @@
 import { berkas } from './berkas.ts';
 import { biaya } from './biaya.ts';
 import { dates } from './dates.ts';
+import { dokumen } from './dokumen.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
 import { masalah } from './masalah.ts';
@@ -22,6 +23,7 @@ export const id = {
   pengakuan,
   masalah,
   uang,
+  dokumen,
   dates,
 };
 

@@ -153,6 +153,8 @@ export const masalah: ProblemTexts = {
   'simpan.gangguan': () =>
     html`Sistem sedang sibuk, jadi pesan terakhir belum tersimpan. Coba kirim lagi sebentar lagi; yang sebelumnya tetap aman.`,
   'berkas.gangguan': () => html`Penyimpanan berkas sedang terganggu; akan dicoba lagi otomatis.`,
+  'dokumen.berbeda': ({ number }) =>
+    html`Dokumen ${number} hilang dari penyimpanan dan tidak bisa dibuat persis sama lagi. Laporkan kepada admin.`,
   'berkas.rusak': () => html`Berkas tidak tersimpan utuh; akan dicoba lagi otomatis.`,
   'orang.berubah': () =>
     html`Peran Anda baru saja diubah, jadi langkah ini tidak disimpan. Ketik /start untuk melihat peran Anda sekarang.`,

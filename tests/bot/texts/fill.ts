@@ -3,6 +3,7 @@ import { problemText, type Texts } from '../../../bot/texts/index.ts';
 import type { Problem, ProblemCode } from '../../../domain/problem.ts';
 import { fileSamples } from './berkas.ts';
 import { costSamples } from './biaya.ts';
+import { paperSamples } from './dokumen.ts';
 import { problemSamples } from './masalah.ts';
 import { pengakuanSamples } from './pengakuan.ts';
 import { talkSamples } from './percakapan.ts';
@@ -19,6 +20,7 @@ export function fill(t: Texts, word: string): Filled[] {
     berkas: fileSamples(word),
     biaya: costSamples(word),
     pengakuan: pengakuanSamples(word),
+    dokumen: paperSamples(word),
     uang: moneySamples(word),
   };
   const problems = problemSamples(word);

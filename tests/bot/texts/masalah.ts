@@ -126,6 +126,7 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
     'simpan.sudah': [{}],
     'simpan.gangguan': [{}],
     'berkas.gangguan': [{}],
+    'dokumen.berbeda': [{ number: word }],
     'berkas.rusak': [{ sha256: word }],
     'orang.berubah': [{}],
     'tidak-ada': [{}],

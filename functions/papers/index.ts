@@ -1,0 +1,2 @@
+export { issue } from './issue.ts';
+export { orderOf, StorageDown } from './order.ts';

@@ -1,0 +1,102 @@
+import type { Deps } from '../../bot/index.ts';
+import {
+  beritaAcara,
+  draftFacts,
+  makePaper,
+  type Paper,
+  type PaperKind,
+  PERSONAL,
+  planFacts,
+  reportFacts,
+  sptBulanan,
+} from '../../bot/papers/index.ts';
+import { maySeeSpt, type PaperRequest, paperAccess } from '../../domain/papers/index.ts';
+import { actorOf, type Person } from '../../domain/people/index.ts';
+import { isProblem, type Problem, problem } from '../../domain/problem.ts';
+import { planBundle, renderBundle } from './bundle.ts';
+import type { IssueDeps, ToIssue } from './issue.ts';
+import { renderPaper, type Stamp } from './render.ts';
+
+export type OrderDeps = IssueDeps & Pick<Deps, 'packs'>;
+
+/**
+ * What a wish for a paper comes to, for who wishes it now: roles may have changed since. Nothing where the
+ * report has no such paper.
+ *
+ * @returns or `tidak-ada` for what does not exist or is not for this person
+ */
+export async function orderOf(
+  deps: OrderDeps,
+  { about, paper, payee, telegramId }: PaperRequest,
+  me: Person,
+): Promise<ToIssue | undefined | Problem> {
+  const actor = actorOf(me);
+  const { store, now } = deps;
+  const kind = paper as PaperKind;
+  switch (about.of) {
+    case 'bulan': {
+      const facts = await planFacts(deps, about.unit, about.month);
+      if (!facts || !maySeeSpt({ unit: about.unit, kabupaten: facts.unit.kabupaten }, actor)) {
+        return problem('tidak-ada', {});
+      }
+      const { plan, unit } = facts;
+      const ids = plan.people.map(({ id }) => id);
+      return single(sptBulanan(facts), { unit, version: plan.version }, ids);
+    }
+    case 'draf': {
+      const { drafts, slices } = await store.session(telegramId);
+      const draft = drafts.find(({ id, personId }) => id === about.draftId && personId === me.id);
+      const facts = draft && (await draftFacts(deps, draft, slices.get(draft.id), now()));
+      if (!draft || !facts) return problem('tidak-ada', {});
+      const { unit } = facts;
+      const of = { unit, dossierId: draft.id, version: draft.version };
+      const ids = facts.orang.map(({ id }) => id);
+      return single(beritaAcara(facts), of, ids);
+    }
+    case 'laporan': {
+      const folder = await store.folder(about.dossierId);
+      const { dossier } = folder;
+      const access = dossier && paperAccess(dossier, actor);
+      const own = access === 'semua' || (PERSONAL.includes(kind) && payee === me.id);
+      if (!dossier || !access || !own) return problem('tidak-ada', {});
+      const facts = await reportFacts(deps, folder);
+      if (!facts) return problem('tidak-ada', {});
+      const { unit } = facts;
+      const of = { unit, dossierId: dossier.id, version: dossier.version };
+      const ids = [dossier.reporter.id, ...dossier.orang.map(({ id }) => id), payee ?? ''];
+      if (kind !== 'spj') {
+        const made = makePaper(facts, kind, payee);
+        return made && single(made, of, ids);
+      }
+      const bundle = planBundle(facts);
+      return {
+        paper: bundle.cover,
+        ...of,
+        from: [ids, bundle],
+        render: (stamp: Stamp) => renderBundle(bundle, stamp, readFrom(deps)),
+      };
+    }
+  }
+}
+
+function single(
+  paper: Paper,
+  of: Pick<ToIssue, 'unit' | 'dossierId' | 'version'>,
+  ids: readonly string[],
+): ToIssue {
+  return { paper, ...of, from: [ids, paper], render: (stamp) => renderPaper(paper, stamp) };
+}
+
+/** Storage that is down is no missing photo: the whole bundle waits. */
+export class StorageDown extends Error {}
+
+function readFrom({ files }: OrderDeps) {
+  return async (sha256: string): Promise<Uint8Array | undefined> => {
+    const found = await files.get(sha256);
+    if (isProblem(found)) {
+      if (found.problem === 'berkas.gangguan') throw new StorageDown(found.problem);
+      return undefined;
+    }
+    return found?.bytes;
+  };
+}
