@@ -21,8 +21,7 @@ export function askPage(
   );
   return document(
     pengakuan.title,
-    html`${refused && html`<p class="bad" role="alert">${refused}</p>`}
-<p>${pengakuan.intro(shown.unitName)}</p>
+    html`<p>${pengakuan.intro(shown.unitName)}</p>
 ${shownView(shown)}
 <form method="post">
 <blockquote>${pengakuan.sentence}</blockquote>
@@ -34,8 +33,9 @@ ${shownView(shown)}
 <option value="">${pengakuan.chooseOffice}</option>
 ${offices}
 </select>
+${refused && html`<p class="bad" role="alert">${refused}</p>`}
 <label for="kode">${pengakuan.code}</label>
-<input id="kode" name="kode" class="code" inputmode="numeric" pattern="[0-9 ]*" maxlength="7" autocomplete="off" required>
+<input id="kode" name="kode" class="code" inputmode="numeric" pattern="[0-9 ]*" maxlength="7" autocomplete="off" required${refused && html` autofocus`}>
 <p class="hint">${pengakuan.codeHint}</p>
 <button>${pengakuan.submit}</button>
 </form>
@@ -56,7 +56,8 @@ export function donePage(
     html`<p class="good">${pengakuan.done(by.name, by.office, by.since, zone)}</p>
 <p>${pengakuan.thanks}</p>
 ${shownView(shown)}
-<p class="small">${pengakuan.sentence}</p>`,
+<p class="small">${pengakuan.sentence}</p>
+<p class="small">${pengakuan.mark}</p>`,
   );
 }
 

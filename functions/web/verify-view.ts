@@ -1,4 +1,5 @@
 import { type Html, html } from '../../bot/html.ts';
+import { dokumen } from '../../bot/texts/id/dokumen.ts';
 import { halaman } from '../../bot/texts/id/halaman.ts';
 import type { Issued } from '../../domain/papers/index.ts';
 import type { Zone } from '../../domain/time/index.ts';
@@ -17,7 +18,8 @@ export function verifyPage(
   { region, zone }: { region: string; zone: Zone },
   compared?: Compared,
 ): string {
-  const { periksa, papers } = halaman;
+  const { periksa } = halaman;
+  const kinds: Readonly<Record<string, string>> = dokumen.kinds;
   const { paper, number, date, unitName, amount, at, version, sha256 } = issued;
   const row = (term: string, value: Html | string) => html`<dt>${term}</dt><dd>${value}</dd>`;
   return document(
@@ -25,7 +27,7 @@ export function verifyPage(
     html`<p class="good">${periksa.issued}</p>
 <section>
 <dl>
-${row(periksa.kind, papers[paper] ?? paper)}
+${row(periksa.kind, kinds[paper] ?? paper)}
 ${row(periksa.number, number)}
 ${row(periksa.date, periksa.formatDate(date))}
 ${row(periksa.unit, periksa.unitName(unitName, region))}

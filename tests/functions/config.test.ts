@@ -130,4 +130,9 @@ describe('the configuration', () => {
     });
     expect(config).toMatchObject({ dynamodbEndpoint: 'aws', s3Endpoint: 'aws', onLambda: true });
   });
+
+  it('needs neither for the pages, which never see them', () => {
+    const result = parseConfig({ AWS_LAMBDA_FUNCTION_NAME: 'bok' }, 'pages');
+    expect(result).toMatchObject({ config: { dynamodbEndpoint: 'aws', botToken: undefined } });
+  });
 });

@@ -41,8 +41,8 @@ export const halaman = {
   },
   periksa: {
     title: 'Periksa dokumen',
-    issued: 'Dokumen ini diterbitkan oleh Lapor BOK',
-    issuedHint: html`Cocokkan yang tertulis di kertas dengan data di bawah ini. Kalau berbeda, kertasnya bukan yang diterbitkan.`,
+    issued: 'Dokumen dengan kode ini diterbitkan lewat Lapor BOK',
+    issuedHint: html`Cocokkan yang tertulis di kertas dengan data di atas. Kalau berbeda, kertasnya bukan yang diterbitkan.`,
     kind: 'Jenis',
     number: 'Nomor',
     date: 'Tanggal dokumen',
@@ -65,19 +65,6 @@ export const halaman = {
     none: 'Pilih dulu berkas PDF-nya.',
     again: 'Periksa berkas lain',
   },
-  papers: {
-    'spt-bulanan': 'SPT bulanan',
-    'berita-acara': 'Berita Acara Kegiatan',
-    kuitansi: 'Kuitansi',
-    'rincian-biaya': 'Rincian biaya',
-    'surat-pernyataan-riil': 'Surat Pernyataan Riil',
-    'laporan-hasil-kegiatan': 'Laporan hasil kegiatan',
-    'daftar-hadir': 'Daftar hadir',
-    notulen: 'Notulen',
-    undangan: 'Undangan',
-    'surat-pernyataan-rtk': 'Surat Pernyataan RTK',
-    spj: 'Berkas SPJ',
-  } as Readonly<Record<string, string>>,
   pengakuan: {
     title: 'Pengakuan kegiatan',
     intro: (unit: string) =>
@@ -108,6 +95,7 @@ export const halaman = {
     doneTitle: 'Sudah diakui',
     done: (name: string, office: string, at: Instant, zone: Zone): Html =>
       html`Diakui oleh <b>${name}</b>, ${office}, pada ${moment(at, zone)}.`,
+    mark: html`Ini <b>pengakuan elektronik</b>, bukan tanda tangan elektronik tersertifikasi.`,
     thanks: html`Terima kasih. Pelapor sudah diberi tahu; halaman ini boleh ditutup.`,
     closedTitle: 'Tautan tidak berlaku lagi',
     refusedTitle: 'Belum tercatat',

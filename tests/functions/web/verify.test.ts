@@ -37,7 +37,7 @@ describe('/d/<code>', () => {
     const { status, words, html } = await town.get(`/d/${kuitansi.code}`);
     expect(status).toBe(200);
     for (const part of [
-      'Dokumen ini diterbitkan oleh Lapor BOK',
+      'Dokumen dengan kode ini diterbitkan lewat Lapor BOK',
       'Kuitansi',
       '20 November 2026',
       'Puskesmas Panji, Kabupaten Situbondo',
