@@ -36,7 +36,8 @@ export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draf
     ]);
     return show(ctx, { html: ctx.t.lapor.found(text, found.length), keyboard: rows });
   }
-  if (!step && /^(kirim|send)[.!]?$/i.test(text.trim())) return sendReport(ctx, deps, me, draft);
+  // In the middle of the form this says what is missing.
+  if (/^(kirim|send)[.!]?$/i.test(text.trim())) return sendReport(ctx, deps, me, draft);
   await takeAnswer(ctx, deps, me, draft, (scene, asked) => {
     const input = readText(scene, asked, text);
     return !isProblem(input) && input.kind === 'selesai' ? closing(scene.files, asked.id) : input;

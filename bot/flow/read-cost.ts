@@ -1,5 +1,5 @@
 import { answerOf, type Step } from '../../domain/forms/index.ts';
-import { parseAmount, parseCount } from '../../domain/money/index.ts';
+import { parseAmount, parseCount, Rupiah } from '../../domain/money/index.ts';
 import { isProblem, type Problem, problem } from '../../domain/problem.ts';
 import {
   type FactQuestion,
@@ -9,7 +9,7 @@ import {
   readNota,
   receiptKinds,
 } from '../../domain/submission/index.ts';
-import { costContext, type Scene } from './scene.ts';
+import { costContext, type Scene, sceneItem } from './scene.ts';
 
 const DONE =
   /^(selesai|sudah|lanjut(kan)?|tidak ada( (kuitansi|biaya)( lain)?)?|done|finished|continue|next|none|no other cost)[.!]?$/i;
@@ -50,7 +50,7 @@ export function readCost(scene: Scene, step: Step, text: string): Input | Proble
       return isProblem(count) ? count : { kind: 'kuitansi-hitung', count };
     }
     case 'amount': {
-      const amount = parseAmount(words);
+      const amount = parseAmount(words, usualPrice(scene));
       return isProblem(amount) ? amount : { kind: 'kuitansi-jumlah', amount };
     }
     case 'seller':
@@ -115,6 +115,15 @@ export function komponen(id: string): Input | Problem {
     default:
       return problem('langkah.lain', { step: 'kuitansi' });
   }
+}
+
+/** Small sums of a report are about so much; far less is a slip of the thumb. */
+const SMALL_SUM = Rupiah.of(50_000);
+
+/** What "1.500" is doubted against: the unit cost of the POA, where that is a small sum. */
+function usualPrice(scene: Scene): Rupiah {
+  const cost = sceneItem(scene)?.satuanBiaya;
+  return cost?.isPositive() && cost.lessThan(SMALL_SUM) ? cost : SMALL_SUM;
 }
 
 function isAmount(words: string): boolean {

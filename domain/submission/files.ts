@@ -60,7 +60,7 @@ export function countWaiting(answers: Answers, files: readonly EvidenceFile[]): 
 
 /**
  * The draft as if the step were open whose file was refused, so that the next file takes its place;
- * undefined where none was refused. A receipt keeps its kind, amount and seller.
+ * undefined where none was refused. A receipt keeps all but its file.
  */
 export function reopenRefused(draft: Draft, files: readonly EvidenceFile[]): Draft | undefined {
   const { answers } = draft;
@@ -83,8 +83,10 @@ export function reopenRefused(draft: Draft, files: readonly EvidenceFile[]): Dra
     return { ...open, answers: { ...answers, [step]: { ...names, selesai: false } } };
   }
   if (answer?.kind === 'kuitansi') {
-    const { file: _refused, ...baru } = answer.items.find(({ file }) => file === unique) ?? {};
+    const { file: _refused, ...given } = answer.items.find(({ file }) => file === unique) ?? {};
     const items = answer.items.filter(({ file }) => file !== unique);
+    // What was passed over is not asked again.
+    const baru = { items: [], number: '', ...given };
     const again = { kind: 'kuitansi' as const, items, baru, selesai: false };
     return { ...open, answers: { ...answers, [step]: again } };
   }

@@ -141,7 +141,7 @@ describe('changing an answer', () => {
     const phone = await upTo('kuitansi');
     await phone.sendText('tidak ada');
     await phone.sendText('ubah');
-    await phone.press('Kuitansi lain');
+    await phone.press('Biaya');
     await phone.press('Tambah biaya');
     await phone.press('Kembali');
     await phone.sendText('sudah?');
@@ -215,11 +215,15 @@ describe('files', () => {
     expect(town.said(SITI)).toContain('Dari siapa dan untuk apa?');
     await phone.sendText('Toko Jaya, leaflet');
     await phone.sendText('fotonya menyusul');
-    expect(town.said(SITI)).toContain('menunggu foto kuitansi');
+    expect(town.said(SITI)).toContain('belum bisa dibaca');
+    await phone.press('Lewati');
+    await phone.press('Lewati');
+    await phone.sendText('fotonya menyusul');
+    expect(town.said(SITI)).toContain('menunggu foto atau PDF bukti biaya');
     await phone.sendDocument(noPhoto('bohong.jpg'));
     await town.settle();
     await phone.sendText('selesai');
-    expect(town.said(SITI)).toContain('⬜ Kuitansi lain: berkasnya tidak bisa dipakai');
+    expect(town.said(SITI)).toContain('⬜ Biaya: berkasnya tidak bisa dipakai');
     await phone.sendText('kirim');
     expect(town.said(SITI)).toContain('belum bisa dikirim');
     await phone.sendPhotos([photo(7005)]);
@@ -238,6 +242,8 @@ describe('files', () => {
       await phone.press(/bahan habis pakai/);
       await phone.sendText('75rb');
       await phone.sendText(`Toko Jaya ${round}`);
+      await phone.press('Lewati');
+      await phone.press('Lewati');
       await phone.sendPhotos([photo(7006)]);
       await town.settle();
       if (round === 'first') await phone.press('Hapus biaya 1');

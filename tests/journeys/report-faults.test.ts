@@ -417,6 +417,8 @@ describe('what people type', () => {
     expect(town.said(SITI)).toContain('lebih dari satu cara');
     await phone.press('Rp 1.500.000');
     await phone.sendText('Toko Jaya, fotokopi leaflet');
+    await phone.press('Lewati');
+    await phone.press('Lewati');
     await phone.sendPhotos([photo(5003)]);
     await town.settle();
     expect(town.said(SITI)).toContain('Rp 1.500.000');
