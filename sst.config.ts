@@ -16,7 +16,7 @@ export default $config({
 
   run: async () => {
     // SST wants no imports at the top of this file.
-    const { nodejs } = await import('./functions/bundle-options.ts');
+    const { NATIVE, nodejs } = await import('./functions/bundle-options.ts');
     const production = $app.stage === 'production';
     const botToken = new sst.Secret('BotToken');
     const webhookSecret = new sst.Secret('WebhookSecret');
@@ -79,6 +79,9 @@ export default $config({
       ...(existsSync(packs) && { copyFiles: [{ from: packs, to: '.data/packs' }] }),
     };
 
+    // Pictures are looked at by jobs alone.
+    const jobs = { ...shared, nodejs: { ...nodejs, install: NATIVE } };
+
     const webhook = new sst.aws.Function('Webhook', {
       ...shared,
       handler: 'functions/telegram.handler',
@@ -90,7 +93,7 @@ export default $config({
     table.subscribe(
       'Events',
       {
-        ...shared,
+        ...jobs,
         handler: 'functions/events.handler',
         timeout: '60 seconds',
         link: [table, bucket, lost],
@@ -113,7 +116,7 @@ export default $config({
     // The stream is the accelerator; this finds whatever it lost.
     new sst.aws.CronV2('Sweeper', {
       schedule: 'rate(1 minute)',
-      function: { ...shared, handler: 'functions/schedule.handler', timeout: '55 seconds' },
+      function: { ...jobs, handler: 'functions/schedule.handler', timeout: '55 seconds' },
     });
 
     return { webhook: $interpolate`${webhook.url}telegram`, pages: pages.url };

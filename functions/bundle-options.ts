@@ -9,3 +9,6 @@ export const nodejs = {
   splitting: true,
   plugins: 'functions/bundle-plugins.mjs',
 } as const;
+
+/** What no bundle can hold, because it is machine code: installed beside the functions that run jobs. */
+export const NATIVE = ['sharp'];

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { nodejs } from '../../functions/bundle-options.ts';
+import { NATIVE, nodejs } from '../../functions/bundle-options.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -23,6 +23,8 @@ export interface Bundle {
 /** Bundles entries as SST does: the options of `sst.config.ts`, and what SST adds by itself. */
 export async function bundle(entries: readonly string[]): Promise<Bundle> {
   const outdir = mkdtempSync(join(tmpdir(), 'bok-bundle-'));
+  // Where SST installs what stays outside.
+  symlinkSync(join(root, 'node_modules'), join(outdir, 'node_modules'), 'dir');
   const { default: plugins } = (await import(pathToFileURL(join(root, nodejs.plugins)).href)) as {
     default: Plugin[];
   };
@@ -52,6 +54,7 @@ export async function bundle(entries: readonly string[]): Promise<Bundle> {
     minify: nodejs.minify,
     splitting: nodejs.splitting,
     plugins,
+    external: NATIVE,
   });
   const outputs = Object.entries(metafile.outputs);
   const fileOf = (name: string) =>
