@@ -4,6 +4,7 @@ import type { Shelf } from '../domain/rules/index.ts';
 import { openDocuments } from './adapters/open-documents.ts';
 import { botInfoOf } from './bot-info.ts';
 import { configOrExit } from './config.ts';
+import { guardProcess } from './log.ts';
 import { createSystem } from './wiring.ts';
 
 /**
@@ -15,6 +16,7 @@ import { createSystem } from './wiring.ts';
 export async function systemFromEnvironment(
   tell = (line: string): unknown => process.stderr.write(`${line}\n`),
 ) {
+  guardProcess(tell);
   const config = configOrExit();
   const { botToken, webhookSecret, dynamodbEndpoint = 'aws', s3Endpoint = 'aws' } = config;
   if (botToken === undefined || webhookSecret === undefined) {

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { systemFromEnvironment } from './from-environment.ts';
+import { guarded } from './log.ts';
 
 const system = await systemFromEnvironment();
 
@@ -7,9 +8,9 @@ const system = await systemFromEnvironment();
  * The webhook on Lambda, the same handler that `POST /telegram` of the Hono app calls. Without a
  * `Request` in between: the first one of a process costs some 40 ms of the cold start.
  */
-export async function handler(
-  event: APIGatewayProxyEventV2,
-): Promise<APIGatewayProxyStructuredResultV2> {
+export const handler = guarded(system.log, handle);
+
+async function handle(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const { method } = event.requestContext.http;
   if (event.rawPath === '/health') return { statusCode: 200, body: '{"ok":true}' };
   if (event.rawPath !== '/telegram' || method !== 'POST') return { statusCode: 404 };

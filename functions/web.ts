@@ -3,23 +3,26 @@ import { hash, newId } from './adapters/identity.ts';
 import { openDocuments } from './adapters/open-documents.ts';
 import { createStore } from './adapters/store.ts';
 import { configOrExit } from './config.ts';
+import { guarded, guardProcess } from './log.ts';
 import { createPages } from './web/index.ts';
 
 // A function of its own: it knows the table and neither the bot's token nor the files, and what people
 // do with its address never stands in the webhook's way.
 const config = configOrExit('pages');
+const log = (line: string) => process.stderr.write(`${line}\n`);
+guardProcess(log);
 const { documents } = openDocuments(config.dynamodbEndpoint ?? 'aws', config);
 const pages = createPages({
   store: createStore(documents, config.tableName, newId),
   now: Date.now,
   hash,
-  log: (line) => process.stderr.write(`${line}\n`),
+  log,
 });
 
 /** The pages on Lambda, behind a function URL. */
-export async function handler(
-  event: APIGatewayProxyEventV2,
-): Promise<APIGatewayProxyStructuredResultV2> {
+export const handler = guarded(log, handle);
+
+async function handle(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const response = await pages.fetch(requestOf(event));
   return {
     statusCode: response.status,

@@ -3,6 +3,7 @@ import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import * as z from 'zod';
 import type { Ctx, Deps } from '../bot/index.ts';
+import { describeError } from './log.ts';
 
 export type WebhookAnswer = { status: 200 | 400 | 401 | 503; body?: string; retryAfter?: number };
 
@@ -19,12 +20,12 @@ const updateSchema = z.looseObject({ update_id: z.int() });
  * | 200 | handled, or parked because of a mistake of ours; the body may be one last Bot API call |
  * | 400 | no update at all |
  * | 401 | wrong or missing secret; no work was done |
- * | 503 | the store is down: Telegram comes again |
+ * | 503 | the store is down, or cannot even keep what went wrong: Telegram comes again |
  */
 export function createWebhook(
   bot: Bot<Ctx>,
   secret: string,
-  deps: Pick<Deps, 'isTemporary' | 'park'>,
+  deps: Pick<Deps, 'isTemporary' | 'park'> & { log: (line: string) => void },
 ) {
   if (secret === '') throw new Error('a webhook without a secret accepts everything');
   const expected = Buffer.from(secret);
@@ -43,7 +44,12 @@ export function createWebhook(
       const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
       const inner = unwrap(cause);
       if (deps.isTemporary(inner)) return { status: 503, retryAfter: RETRY_AFTER_S };
-      await deps.park(update, inner);
+      try {
+        await deps.park(update, inner);
+      } catch (cannotKeep) {
+        deps.log(`update ${update.update_id} not kept: ${describeError(cannotKeep)}`);
+        return { status: 503, retryAfter: RETRY_AFTER_S };
+      }
     }
     return { status: 200, ...(reply !== undefined && { body: reply }) };
   };

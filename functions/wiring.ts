@@ -18,6 +18,7 @@ import { directCalls } from './adapters/telegram-calls.ts';
 import { downloader, isTelegramDown } from './adapters/telegram-files.ts';
 import { openWire } from './adapters/wire.ts';
 import type { Config } from './config.ts';
+import { describeError } from './log.ts';
 import { createWebhook } from './webhook.ts';
 
 /** Kinds of updates the bot wants; everything else Telegram keeps to itself. */
@@ -75,7 +76,7 @@ export function createSystem(
     qr: async (text: string) => (await import('./qr.ts')).qrPicture(text),
     isTemporary: (error: unknown) => isRetryable(error) || isTelegramDown(error),
     park: async (update: { update_id: number }, error: unknown) => {
-      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const why = describeError(error);
       log(`update ${update.update_id} parked: ${why}`);
       const expires = Math.ceil(now() / 1000) + PARKED_DAYS * 24 * 60 * 60;
       const key = { pk: `PARKED#${update.update_id}`, sk: 'UPDATE' };
@@ -87,7 +88,7 @@ export function createSystem(
   const bot = createBot({ token, botInfo, client: { apiRoot } }, deps);
   const wire = openWire(apiRoot, TELEGRAM_PATIENCE);
   bot.api.config.use(directCalls(wire, token));
-  const webhook = createWebhook(bot, webhookSecret, deps);
+  const webhook = createWebhook(bot, webhookSecret, { ...deps, log });
   const outbox = createOutbox(documents, tableName);
   const evidence = createEvidenceRecords(documents, tableName);
   const history = createHistory(documents, tableName);
@@ -111,6 +112,10 @@ export function createSystem(
   };
 
   const app = new Hono();
+  app.onError((error, c) => {
+    log(`${c.req.method} failed: ${describeError(error)}`);
+    return c.body(null, 500);
+  });
   app.get('/health', (c) => c.json({ ok: true }));
   app.post('/telegram', async (c) => {
     const secret = c.req.header('x-telegram-bot-api-secret-token');
@@ -133,6 +138,7 @@ export function createSystem(
     evidence,
     history,
     files,
+    log,
     /** Starts the jobs of what was just stored; what fails here the sweeper finds. */
     handleStream: async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
       const work = event.Records.flatMap((record) => workOf(record, now()));

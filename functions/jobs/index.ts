@@ -1,6 +1,7 @@
 import { type EvidenceFile, fileSchema } from '../../domain/evidence/index.ts';
 import { MOST_ATTEMPTS, type Work } from '../adapters/outbox.ts';
 import { gate } from '../gate.ts';
+import { describeError, veiled } from '../log.ts';
 import type { JobDeps } from './deps.ts';
 import { fanOut } from './fan-out.ts';
 import { fetchEvidence } from './fetch-evidence.ts';
@@ -75,8 +76,14 @@ async function postpone({ outbox, now, log }: JobDeps, work: Work, error: unknow
   const later = error instanceof Later ? error : undefined;
   const pause = later?.afterMs ?? PAUSE_MS * work.attempts;
   const end = await outbox.again(work, now() + pause, later?.counts ?? true);
-  const why = error instanceof Error ? error.message : String(error);
-  if (end === 'parked') log(`parked ${work.work} ${work.pk} ${work.sk}: ${why}`);
-  else if (!later)
-    log(`${work.work} ${work.pk} ${work.sk} failed, attempt ${work.attempts}: ${why}`);
+  const why = describeError(error);
+  if (end === 'parked') log(`parked ${nameOf(work)}: ${why}`);
+  else if (!later) log(`${nameOf(work)} failed, attempt ${work.attempts}: ${why}`);
+}
+
+/** A piece of work as a log names it: the last part of a file's key would find it in Telegram. */
+function nameOf({ work, pk, sk }: Work): string {
+  if (work !== 'file') return `${work} ${pk} ${sk}`;
+  const parts = sk.split('#');
+  return `${work} ${pk} ${[...parts.slice(0, -1), veiled(parts.at(-1) ?? '')].join('#')}`;
 }

@@ -1,3 +1,8 @@
+import type { ProblemCode } from '../../domain/problem.ts';
+
+/** Why, in words of ours that may stand in a log. */
+export type Why = 'night' | 'telegram not reached' | `telegram ${number}` | ProblemCode;
+
 /**
  * Thrown by a job that could not do its work now.
  *
@@ -9,9 +14,11 @@
 export class Later extends Error {
   readonly afterMs: number;
   readonly counts: boolean;
-  constructor(afterMs: number, counts: boolean, why: string) {
+  readonly why: Why;
+  constructor(afterMs: number, counts: boolean, why: Why) {
     super(why);
     this.afterMs = afterMs;
     this.counts = counts;
+    this.why = why;
   }
 }

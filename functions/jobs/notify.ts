@@ -66,7 +66,7 @@ async function failed(deps: JobDeps, person: Person, error: unknown): Promise<vo
     if (error.error_code === 403 || error.description.includes('chat not found')) {
       return markBlocked(deps, person);
     }
-    throw new Later(5_000, true, `telegram ${error.error_code} ${error.description}`);
+    throw new Later(5_000, true, `telegram ${error.error_code}`);
   }
   if (error instanceof HttpError) throw new Later(5_000, true, 'telegram not reached');
   throw error;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
+import { describeError } from '../log.ts';
 import { BotApiRefusal, type CallBotApi } from './bot-api.ts';
 
 const updatesSchema = z.array(
@@ -25,6 +26,15 @@ interface Options {
 const SECONDS = 30;
 const LONGEST_PAUSE = 30_000;
 
+/** The webhook did not answer with 2xx; `code` is the update's id. */
+class UpdateNotTaken extends Error {
+  readonly code: number;
+  constructor(update: number) {
+    super(`update ${update} was not taken`);
+    this.code = update;
+  }
+}
+
 /**
  * Fetches updates and hands them to the webhook, one person's in order and several people's side by
  * side. An update that is not taken (no 2xx) is fetched again, with all that came after it.
@@ -49,13 +59,13 @@ export function startLongPolling(options: Options): { stop(): Promise<void> } {
         if (last !== undefined) offset = last.update_id + 1;
         if (refused !== undefined) {
           offset = refused;
-          throw new Error(`update ${refused} was not taken`);
+          throw new UpdateNotTaken(refused);
         }
         failures = 0;
       } catch (error) {
         if (signal.aborted) break;
         failures += 1;
-        if (failures === 1) options.report(`long polling: ${describe(error)}`);
+        if (failures === 1) options.report(`long polling: ${describeError(error)}`);
         const asked = error instanceof BotApiRefusal ? (error.retryAfter ?? 0) * 1000 : 0;
         const wait = Math.max(asked, Math.min(500 * 2 ** failures, LONGEST_PAUSE));
         await pause(wait, undefined, { signal }).catch(() => {});
@@ -96,12 +106,6 @@ async function reply(options: Options, response: Response): Promise<void> {
   try {
     await options.call(method, parameters);
   } catch (error) {
-    options.report(describe(error));
+    options.report(describeError(error));
   }
-}
-
-/** Never with the address, which holds the token. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

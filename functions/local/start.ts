@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { configOrExit } from '../config.ts';
+import { describeError, guardProcess } from '../log.ts';
 import { CannotStart } from './cannot-start.ts';
 import { npmGone } from './npm-gone.ts';
 import { type Running, runLocally } from './run.ts';
@@ -9,6 +10,7 @@ import { type Running, runLocally } from './run.ts';
 /** How long ending may take, in milliseconds, before it is cut short. */
 const PATIENCE = 10_000;
 
+guardProcess((line) => process.stderr.write(`${line}\n`));
 const config = configOrExit();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
@@ -58,7 +60,7 @@ async function end(run: Running): Promise<boolean> {
   const done = run.stop().then(
     () => true,
     (error: unknown) => {
-      complain(String(error));
+      complain(describeError(error));
       return false;
     },
   );

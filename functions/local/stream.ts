@@ -5,6 +5,7 @@ import {
   GetRecordsCommand,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { describeError } from '../log.ts';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { lambdaRecord } from './stream-record.ts';
 import { iteratorAfter, listShards } from './stream-shards.ts';
@@ -51,7 +52,7 @@ export function startStream(options: Options): StreamPoller {
       } catch (error) {
         failures += 1;
         if (failures === 1 && !stopping.signal.aborted)
-          options.report(`stream: ${describe(error)}`);
+          options.report(`stream: ${describeError(error)}`);
         wait = Math.min(IDLE * 2 ** failures, LONGEST_PAUSE);
       }
       if (wait > 0) await pause(wait, undefined, { signal: stopping.signal }).catch(() => {});
@@ -130,7 +131,7 @@ class Reader {
       const { batchItemFailures } = await this.#options.handle({ Records: records });
       return new Set(batchItemFailures.map((failure) => failure.itemIdentifier));
     } catch (error) {
-      this.#options.report(`stream: ${describe(error)}`);
+      this.#options.report(`stream: ${describeError(error)}`);
       return new Set(records.slice(0, 1).map(sequence));
     }
   }
@@ -174,8 +175,4 @@ class Reader {
 
 function sequence(record: DynamoDBRecord): string {
   return record.dynamodb?.SequenceNumber ?? '';
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name} ${error.message}` : String(error);
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { describeError } from '../log.ts';
 
 /** Pause between two rounds, in milliseconds: how long a retry that is due may wait. */
 const ROUND = 2000;
@@ -16,7 +17,7 @@ export function startSweeper(
         await sweep();
         failing = false;
       } catch (error) {
-        if (!failing) report(`sweeper: ${error instanceof Error ? error.message : String(error)}`);
+        if (!failing) report(`sweeper: ${describeError(error)}`);
         failing = true;
       }
       await pause(ROUND, undefined, { signal: stopping.signal }).catch(() => {});

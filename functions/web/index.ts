@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { halaman } from '../../bot/texts/id/halaman.ts';
+import { describeError } from '../log.ts';
 import { acknowledgement } from './acknowledge.ts';
 import type { PageDeps } from './deps.ts';
 import { strictHeaders } from './headers.ts';
@@ -28,7 +29,7 @@ export function createPages(deps: PageDeps): Hono {
   pages.route('/', acknowledgement(deps));
   for (const under of ['/d/*', '/ba/*']) pages.all(under, notFound);
   pages.onError((error, c) => {
-    deps.log(`page ${c.req.method}: ${error.stack ?? error.message}`);
+    deps.log(`page ${c.req.method}: ${describeError(error)}`);
     return sayPage(c, 503, halaman.trouble);
   });
   return pages;

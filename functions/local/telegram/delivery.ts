@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types';
+import { describeError } from '../../log.ts';
 import type { Pending, Updates } from './updates.ts';
 
 /** Where updates go, as setWebhook said. */
@@ -125,7 +126,7 @@ export class Delivery {
       if (status >= 200 && status < 300) return undefined;
       return { reason: `Wrong response from the webhook: ${status}`, retryAfter };
     } catch (error) {
-      return { reason: `Connection failed: ${reasonOf(error)}`, retryAfter: 0 };
+      return { reason: `Connection failed: ${describeError(error)}`, retryAfter: 0 };
     }
   }
 
@@ -160,9 +161,4 @@ export class Delivery {
     for (const { timer } of this.#flights.values()) clearTimeout(timer);
     this.#flights.clear();
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }

@@ -83,24 +83,23 @@ export async function execute(
  * about its failure, so a failure here is loud.
  */
 export async function executeReply(world: World, body: string): Promise<void> {
-  const failed = (reason: string) => {
+  const failed = (reason: string, told = reason) => {
     world.webhookError = { at: world.now(), message: reason };
-    world.log(`telegram stand-in: ${reason}`);
+    world.log(`telegram stand-in: ${told}`);
   };
   if (!body.trimStart().startsWith('{')) return;
   let call: unknown;
   try {
     call = JSON.parse(body);
   } catch {
-    return failed(`Wrong response from the webhook: not JSON: ${body.slice(0, 200)}`);
+    return failed(`Wrong response from the webhook: not JSON, ${body.length} characters`);
   }
   if (typeof call !== 'object' || call === null || !('method' in call)) return;
   const { method, ...params } = call;
   const outcome = await execute(world, String(method), params, new Map(), 'reply');
-  if (!outcome.ok)
-    failed(
-      `method ${String(method)} in the webhook's answer failed: ${
-        'cut' in outcome ? `connection cut ${outcome.cut}` : outcome.description
-      }`,
-    );
+  if (outcome.ok) return;
+  const refused = `method ${String(method)} in the webhook's answer failed`;
+  if ('cut' in outcome) return failed(`${refused}: connection cut ${outcome.cut}`);
+  // What a description quotes stays out of the console.
+  failed(`${refused}: ${outcome.description}`, `${refused}: ${outcome.error_code}`);
 }

@@ -36,9 +36,9 @@ describe('a method in the answer of the webhook', () => {
       parse_mode: 'HTML',
     });
     await connected.standin.as(SITI).sendText('halo');
-    const reason =
-      'method sendMessage in the webhook\'s answer failed: Bad Request: can\'t parse entities: Unsupported start tag "x" at byte offset 0';
-    expect(connected.lines).toEqual([`telegram stand-in: ${reason}`]);
+    const failed = "method sendMessage in the webhook's answer failed";
+    const reason = `${failed}: Bad Request: can't parse entities: Unsupported start tag "x" at byte offset 0`;
+    expect(connected.lines).toEqual([`telegram stand-in: ${failed}: 400`]);
     expect(await connected.bot.api.getWebhookInfo()).toMatchObject({ last_error_message: reason });
   });
 });
