@@ -142,7 +142,8 @@ function incomingOf(ctx: Ctx): Incoming | undefined {
   if (largest) return { ...ids(largest), kind: 'photo', acceptable: true, pdf: false };
   if (document) {
     const mime = document.mime_type ?? '';
-    const welcome = /^image\/(jpeg|png|webp)$|^application\/pdf$/.test(mime);
+    // What an iPhone keeps is answered by the job, with how to send it otherwise.
+    const welcome = /^image\/(jpeg|png|webp|heic|heif)$|^application\/pdf$/.test(mime);
     const acceptable = welcome && (document.file_size ?? 0) <= LARGEST;
     return { ...ids(document), kind: 'document', acceptable, pdf: mime === 'application/pdf' };
   }

@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import * as z from 'zod';
+import { texts } from '../../bot/texts/index.ts';
+import { inspect } from '../../functions/pictures/index.ts';
+import { type Hostile, hostileFiles } from '../support/hostile.ts';
+import { type LiveTown, liveTown, SITI, textOf } from '../support/live-town.ts';
+import { scene, sheet } from '../support/scene.ts';
+import { smallPdf } from '../support/small-pdf.ts';
+
+const DOCUMENT = { kind: 'document', sentAt: Date.parse('2026-11-20T03:00:00Z') } as const;
+/** What a Lambda function has, in megabytes. */
+const MEMORY = 512;
+
+let corpus: Hostile[];
+beforeAll(async () => {
+  corpus = await hostileFiles();
+}, 60_000);
+
+describe('hostile and odd files', () => {
+  it('are each refused for their own reason', async () => {
+    const found: [string, unknown][] = [];
+    for (const { what, bytes } of corpus) {
+      const result = await inspect(bytes, DOCUMENT);
+      found.push([what, 'reason' in result ? result.reason : result.kind]);
+    }
+    expect(found).toEqual(corpus.map(({ what, reason }) => [what, reason]));
+  }, 60_000);
+
+  it('are told from what is welcome', async () => {
+    const kinds = await Promise.all(
+      [
+        await scene(2),
+        await sharp(await scene(3))
+          .png()
+          .toBuffer(),
+        await sharp(await sheet(1))
+          .webp()
+          .toBuffer(),
+        // Phones append films to photos: nothing is wrong with that.
+        Buffer.concat([await scene(4), Buffer.from('....ftypmp42'), Buffer.alloc(5_000)]),
+        smallPdf('kuitansi', 100),
+      ].map(async (bytes) => {
+        const result = await inspect(bytes, DOCUMENT);
+        return 'reason' in result ? result.reason : result.kind;
+      }),
+    );
+    expect(kinds).toEqual(['picture', 'picture', 'picture', 'picture', 'pdf']);
+  });
+
+  it('all at once take less memory than there is, beside the largest pictures that are welcome', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bok-files-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const [index, { name, bytes }] of corpus.entries()) {
+      writeFileSync(join(folder, `${index}-${name}`), bytes);
+    }
+    const large = sharp(await scene(5)).resize(8160, 6120, { fit: 'fill', kernel: 'nearest' });
+    const welcome = {
+      'w-besar.jpg': await large.clone().jpeg({ quality: 80 }).withMetadata({ orientation: 6 }),
+      'w-bertahap.jpg': await large.clone().jpeg({ quality: 80, progressive: true }),
+      'w-besar.png': await large
+        .clone()
+        .png({ compressionLevel: 3 })
+        .withMetadata({ orientation: 6 }),
+      'w-besar.webp': await large.clone().resize(6000, 4500, { kernel: 'nearest' }).webp(),
+    };
+    for (const [name, picture] of Object.entries(welcome)) {
+      writeFileSync(join(folder, name), await picture.toBuffer());
+    }
+    const program = join(import.meta.dirname, '../support/judge-files.ts');
+    const { stdout } = await promisify(execFile)(process.execPath, [program, folder]);
+    const { megabytes, found } = z
+      .object({ megabytes: z.number(), found: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(stdout));
+    expect(found).toEqual({
+      ...Object.fromEntries(corpus.map(({ name, reason }, index) => [`${index}-${name}`, reason])),
+      ...Object.fromEntries(Object.keys(welcome).map((name) => [name, 'picture'])),
+    });
+    expect(megabytes).toBeLessThan(MEMORY);
+  }, 120_000);
+});
+
+describe('in the chat', () => {
+  let town: LiveTown;
+  beforeAll(async () => {
+    town = await liveTown();
+  });
+  afterAll(() => town.close());
+
+  it('each is answered below itself with its sentence, once, and nothing of it is stored', async () => {
+    const phone = town.as(SITI);
+    await phone.sendText('lapor posyandu');
+    await phone.press(/Pendampingan posyandu/);
+    await phone.press('Hari ini');
+    await phone.press('Posyandu Melati');
+    await phone.press('Selesai');
+    await phone.sendText('35 33');
+    await phone.sendText('Berjalan lancar');
+    // Telegram takes no empty files, and the bot does not fetch what is too large.
+    const sendable = corpus.filter(({ reason }) => reason !== 'kosong' && reason !== 'ukuran');
+    const sent = new Map<number, Hostile>();
+    for (const file of sendable) {
+      // As photos, whatever they are: here the bot asks for photos.
+      const name = `${file.name}.jpg`;
+      const { message_id } = await phone.sendDocument({ name, bytes: file.bytes });
+      sent.set(message_id, file);
+    }
+    await town.settle();
+    const { berkas } = texts();
+    const answers = town.standin.messages(SITI).flatMap((message) => {
+      const to = message.reply_to_message?.message_id;
+      return to === undefined ? [] : [{ what: sent.get(to)?.what, said: textOf(message) }];
+    });
+    const expected = sendable.map(({ what, reason }) => ({
+      what,
+      said: berkas.refused('foto', reason).value.replace(/<[^>]*>/g, ''),
+    }));
+    const byWhat = (a: { what?: string | undefined }, b: { what?: string | undefined }) =>
+      String(a.what).localeCompare(String(b.what));
+    expect(answers.sort(byWhat)).toEqual(expected.sort(byWhat));
+    const [draft] = (await town.store.session(SITI)).drafts;
+    const { files } = await town.store.folder(draft?.id ?? '');
+    expect(files.map(({ reason }) => reason).sort()).toEqual(
+      sendable.map(({ reason }) => reason).sort(),
+    );
+    expect(new Set(files.map(({ state }) => state))).toEqual(new Set(['ditolak']));
+    const { s3 } = town.storage.clients;
+    const stored = await s3.send(new ListObjectsV2Command({ Bucket: town.storage.bucketName }));
+    expect(stored.Contents ?? []).toEqual([]);
+  }, 60_000);
+
+  it('a photo as an iPhone keeps it is answered with how to send it', async () => {
+    const heic = corpus.find(({ reason }) => reason === 'heic');
+    if (!heic) throw new Error('no HEIC');
+    const bytes = new Uint8Array([...heic.bytes, 1]);
+    await town.as(SITI).sendDocument({ name: 'IMG_0001.HEIC', bytes, mime: 'image/heic' });
+    await town.settle();
+    expect(town.heard(SITI).join()).toContain('Kirim lagi sebagai foto (bukan berkas)');
+  });
+
+  it('too many bytes and voices that are none get their sentence as well', async () => {
+    const phone = town.as(SITI);
+    const heavy = corpus.find(({ reason }) => reason === 'ukuran');
+    await phone.sendDocument({ name: 'berat.jpg', bytes: heavy?.bytes ?? new Uint8Array() });
+    expect(town.said(SITI)).toContain('paling besar 20 MB');
+    await phone.sendVoice(new Uint8Array(Buffer.from('bukan suara')));
+    await town.settle();
+    expect(town.heard(SITI).join()).toContain('Pesan suara itu tidak bisa dipakai');
+  });
+});
