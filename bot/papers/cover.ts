@@ -1,12 +1,11 @@
 import type { Decision } from '../../domain/approval/index.ts';
 import type { Check } from '../../domain/evidence/index.ts';
 import { terbilang } from '../../domain/money/index.ts';
-import { fundName } from '../../domain/rules/index.ts';
 import { formatDate, localDate, localTime } from '../../domain/time/index.ts';
 import type { ReportFacts } from './facts.ts';
 import { byBendahara, byKepala, kop, placeAndDate } from './office.ts';
 import type { Block, Paper } from './paper.ts';
-import { activityFields } from './report.ts';
+import { activityFields, fundOf } from './report.ts';
 import { figure, sentence } from './words.ts';
 
 const STATE: Record<Check['state'], string> = {
@@ -64,7 +63,7 @@ export function cover(facts: ReportFacts): Paper {
           ...activityFields(dossier),
           ['Pelapor', dossier.reporter.name],
           ['Dasar penugasan', `SPT Nomor ${kegiatan.spt}`],
-          ['Sumber dana', `BOK, ${fundName(pack, kegiatan.komponen)}`],
+          ['Sumber dana', fundOf(facts)],
           ['Anggaran POA', `Rp ${figure(kegiatan.budget)}`],
           ['Peraturan', pack.identity.shortTitle],
         ],

@@ -100,6 +100,7 @@ function isToSign(id: string): boolean {
 function columnOf({ id, label }: { id: string; label: string }): Column {
   if (id === 'no') return { label, width: 0.42, align: 'center' };
   if (/nip/.test(id)) return { label, width: 2.1 };
-  if (/nama|kegiatan|uraian/.test(id)) return { label, width: 1.9 };
-  return { label, width: isToSign(id) ? 1.6 : 1.25 };
+  if (/kegiatan|uraian/.test(id)) return { label, width: 2.2 };
+  if (/nama/.test(id)) return { label, width: 1.7 };
+  return { label, width: isToSign(id) ? 1.5 : 1.25 };
 }

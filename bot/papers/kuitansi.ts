@@ -1,11 +1,10 @@
 import { Rupiah, terbilang } from '../../domain/money/index.ts';
-import { fundName } from '../../domain/rules/index.ts';
 import { fiscalYear, type LocalDate, localDate } from '../../domain/time/index.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { nameOf, type ReportFacts } from './facts.ts';
 import { byBendahara, byKepala, placeAndDate, smallKop } from './office.ts';
 import type { Block, Paper } from './paper.ts';
-import { occasion } from './report.ts';
+import { fundOf, occasion } from './report.ts';
 import { figure, SHORT_BLANK, sentence } from './words.ts';
 
 /**
@@ -35,7 +34,7 @@ function paidOn({ payments, unit }: ReportFacts, payee: string): LocalDate | und
 }
 
 function slip(facts: ReportFacts, claim: Claim): Block[] {
-  const { dossier, unit, people, pack } = facts;
+  const { dossier, unit, people } = facts;
   const { payee, amount, taxes, meterai } = claim;
   const withheld = Rupiah.sum(taxes.map((tax) => tax.amount));
   const person = nameOf(people, payee);
@@ -45,10 +44,7 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
     {
       block: 'fields',
       rows: [
-        [
-          'Sumber dana',
-          `BOK, ${fundName(pack, dossier.kegiatan.komponen)}, tahun anggaran ${fiscalYear(dossier.tanggal.from)}`,
-        ],
+        ['Sumber dana', `${fundOf(facts)}, tahun anggaran ${fiscalYear(dossier.tanggal.from)}`],
         ['Sudah terima dari', `Bendahara ${unit.name}`],
         ['Uang sebesar', sentence(terbilang(amount))],
         ['Untuk pembayaran', `${purpose(claim)} ${occasion(dossier)}`],
@@ -83,6 +79,9 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
 
 function purpose({ lines, label }: Claim): string {
   const texts = [...new Set(lines.map(({ text }) => text))];
-  const what = texts.join(', ').replace(/, ([^,]*)$/, ' dan $1');
+  const what = texts
+    .map((text, index) => (index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)))
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' dan $1');
   return lines.some(({ receipt }) => receipt?.komponen) ? `${what} (${label})` : what;
 }

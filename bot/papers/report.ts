@@ -11,6 +11,13 @@ export function whereOf({ tempat }: Dossier): string {
   return `Titik koordinat ${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
 }
 
+/** The fund that pays, as the pack calls it. */
+export function fundOf({ dossier, pack }: Pick<ReportFacts, 'dossier' | 'pack'>): string {
+  const ids = [dossier.kegiatan.komponen, dossier.fund];
+  const known = ids.flatMap((id) => pack.funds.find((fund) => fund.id === id) ?? []);
+  return known[0]?.label ?? 'BOK';
+}
+
 /** The lines that many papers of a report begin with. */
 export function activityFields(dossier: Dossier): (readonly [string, string])[] {
   return [

@@ -41,33 +41,30 @@ function valuesOf(facts: PlanFacts): FormValues {
   };
 }
 
-/** One row per person and activity; number and name stand in the first of a person's rows. */
+/** One row per person and activity, whole in itself: a page torn off still says who does what and when. */
 function rowsOf({ plan, people }: PlanFacts) {
   return plan.people
-    .map((person) => ({
-      person: nameOf(people, person),
-      items: plan.items.filter(({ pelaksana }) => pelaksana.includes(person.id)),
-    }))
-    .filter(({ items }) => items.length > 0)
-    .flatMap(({ person, items }, index) =>
-      items.map(({ kegiatan, dates }, place) => {
-        const first = place === 0;
-        const days = dates.map(formatDateRange).join('; ') || SHORT_BLANK;
-        const rank = first ? (person.golongan ?? SHORT_BLANK) : '';
-        return {
-          no: first ? String(index + 1) : '',
-          nama: first ? person.name : '',
-          nip: first ? (person.nip ?? SHORT_BLANK) : '',
-          pangkat: rank,
-          'pangkat-gol': rank,
-          golongan: rank,
-          jabatan: first ? (person.jabatan ?? '') : '',
-          kegiatan,
-          tanggal: days,
-          'tanggal-tugas': days,
-        };
-      }),
-    );
+    .flatMap((person) =>
+      plan.items
+        .filter(({ pelaksana }) => pelaksana.includes(person.id))
+        .map((item) => ({ person: nameOf(people, person), item })),
+    )
+    .map(({ person, item }, index) => {
+      const days = item.dates.map(formatDateRange).join('; ') || SHORT_BLANK;
+      const rank = person.golongan ?? SHORT_BLANK;
+      return {
+        no: String(index + 1),
+        nama: person.name,
+        nip: person.nip ?? SHORT_BLANK,
+        pangkat: rank,
+        'pangkat-gol': rank,
+        golongan: rank,
+        jabatan: person.jabatan ?? SHORT_BLANK,
+        kegiatan: item.kegiatan,
+        tanggal: days,
+        'tanggal-tugas': days,
+      };
+    });
 }
 
 /** For a pack without the form. */
@@ -84,12 +81,12 @@ function plain(facts: PlanFacts): Block[] {
     {
       block: 'table',
       columns: [
-        { label: 'No', width: 0.45, align: 'center' },
-        { label: 'Nama', width: 2 },
+        { label: 'No', width: 0.42, align: 'center' },
+        { label: 'Nama', width: 1.65 },
         { label: 'NIP', width: 2.1 },
         { label: 'Pangkat/Gol', width: 1.2 },
-        { label: 'Kegiatan', width: 2 },
-        { label: 'Tanggal tugas', width: 1.2 },
+        { label: 'Kegiatan', width: 2.3 },
+        { label: 'Tanggal tugas', width: 1.25 },
       ],
       rows: rowsOf(facts).map((row) => [
         row.no,

@@ -219,7 +219,7 @@ function meteraiBox(meterai: Rupiah, width: number): Content {
   return {
     table: {
       widths: [METERAI.width - 10],
-      heights: [METERAI.height - 6],
+      heights: [METERAI.height - (width < 180 ? 11 : 6)],
       body: [
         [
           {
@@ -227,7 +227,7 @@ function meteraiBox(meterai: Rupiah, width: number): Content {
             fontSize: 7.5,
             color: '#555555',
             alignment: 'center',
-            margin: [0, 11, 0, 0],
+            margin: [0, width < 180 ? 8 : 11, 0, 0],
           },
         ],
       ],

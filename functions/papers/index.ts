@@ -1,2 +1,2 @@
 export { issue } from './issue.ts';
-export { orderOf, StorageDown } from './order.ts';
+export { orderOf } from './order.ts';

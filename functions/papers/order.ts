@@ -87,14 +87,12 @@ function single(
   return { paper, ...of, from: [ids, paper], render: (stamp) => renderPaper(paper, stamp) };
 }
 
-/** Storage that is down is no missing photo: the whole bundle waits. */
-export class StorageDown extends Error {}
-
+/** Storage that is down is no missing photo: it throws, and the whole bundle waits. */
 function readFrom({ files }: OrderDeps) {
   return async (sha256: string): Promise<Uint8Array | undefined> => {
     const found = await files.get(sha256);
     if (isProblem(found)) {
-      if (found.problem === 'berkas.gangguan') throw new StorageDown(found.problem);
+      if (found.problem === 'berkas.gangguan') throw new Error(found.problem);
       return undefined;
     }
     return found?.bytes;
