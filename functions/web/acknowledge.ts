@@ -130,8 +130,8 @@ async function show(
     return sayPage(c, 410, { title: halaman.pengakuan.closedTitle, text: said(why) });
   }
   if (!again) return c.html(askPage(request, zone));
-  const { title, text } = { title: halaman.pengakuan.refusedTitle, text: said(again.refused) };
-  return c.html(askPage(request, zone, again.fields, html`${title}: ${text}`), 422);
+  const refused = html`${halaman.pengakuan.refusedTitle}: ${said(again.refused)}`;
+  return c.html(askPage(request, zone, again.fields, refused), 422);
 }
 
 function text(form: Record<string, unknown>, name: string): string {
