@@ -1,11 +1,13 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { newId } from '../../functions/adapters/identity.ts';
 import { createStore } from '../../functions/adapters/store.ts';
 import { type Bundle, bundle } from '../support/bundle.ts';
 import { freshStorage, type TestStorage } from '../support/engines.ts';
 import { launch, webhookEvent } from '../support/launched.ts';
+import { scene } from '../support/scene.ts';
+import { smallPdf } from '../support/small-pdf.ts';
 import { NOW, panji, person, plan, siti } from '../support/town.ts';
 
 // What AWS would run: the bundles made as SST makes them, each in a process of its own, with the events
@@ -127,6 +129,10 @@ describe('the bundled webhook', () => {
     expect(bundles.atStart('telegram')).toBeLessThan(bundles.total * 0.75);
     expect(bundles.inputs).toContain('node_modules/grammy/out/web.mjs');
     expect(bundles.inputs.filter((file) => /node-fetch|grammy\/out\/mod/.test(file))).toEqual([]);
+    const heavy = ['sharp', 'sharp-phash', 'exifreader', '@cantoo/pdf-lib', 'file-type', 'pdfmake'];
+    const names = bundles.packagesAtStart('telegram');
+    expect(names).toContain('grammy');
+    expect(names.filter((name) => heavy.includes(name))).toEqual([]);
   });
 });
 
@@ -151,6 +157,25 @@ describe('the plugin of the bundle', () => {
     expect(resolved('grammy')).toMatch(/node_modules\/grammy\/out\/web\.mjs$/);
     expect(resolved('grammy/types')).toBeUndefined();
     expect(resolved('./bot.ts')).toBeUndefined();
+  });
+});
+
+describe('the bundled judge of files', () => {
+  it('finds sharp beside it, and the thread in which PDFs are read within it', async () => {
+    const judge = await bundle(['tests/support/judge-handler.ts']);
+    onTestFinished(() => judge.remove());
+    const files = [await scene(1, 320, 240), smallPdf('dua halaman', 2), Buffer.from('halo')];
+    const events = files.map((bytes) => Buffer.from(bytes).toString('base64'));
+    const { results } = await launch(judge.entry('judge-handler'), events, {});
+    expect(results).toEqual([
+      {
+        kind: 'picture',
+        contentType: 'image/jpeg',
+        phash: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
+      { kind: 'pdf', contentType: 'application/pdf', pages: 2 },
+      { reason: 'jenis' },
+    ]);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Bundle {
   entry(name: string): string;
   /** The entry with everything that it loads at once: what a cold start reads. */
   atStart(name: string): number;
+  /** Packages that the entry loads at once, in the bundle or beside it. */
+  packagesAtStart(name: string): string[];
   /** All files together, with what is only loaded when it is needed. */
   total: number;
   /** Files that went into it, relative to the project. */
@@ -59,16 +61,31 @@ export async function bundle(entries: readonly string[]): Promise<Bundle> {
   const outputs = Object.entries(metafile.outputs);
   const fileOf = (name: string) =>
     outputs.find(([file]) => file.endsWith(`/${name}.mjs`))?.[0] ?? '';
-  const reached = (file: string, seen: Set<string>): number => {
-    const output = metafile.outputs[file];
-    if (!output || seen.has(file)) return 0;
+  /** The file and all that it imports at once; what stays outside is among them by its name. */
+  const reached = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
     seen.add(file);
-    const next = output.imports.filter(({ kind }) => kind === 'import-statement');
-    return next.reduce((bytes, { path }) => bytes + reached(path, seen), output.bytes);
+    const imports = metafile.outputs[file]?.imports ?? [];
+    const next = imports.filter(
+      ({ kind }) => kind === 'import-statement' || kind === 'require-call',
+    );
+    for (const { path } of next) reached(path, seen);
+    return seen;
   };
+  const packageOf = (path: string) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path;
   return {
     entry: (name) => pathToFileURL(join(outdir, `${name}.mjs`)).href,
-    atStart: (name) => reached(fileOf(name), new Set()),
+    atStart: (name) =>
+      [...reached(fileOf(name))].reduce(
+        (bytes, file) => bytes + (metafile.outputs[file]?.bytes ?? 0),
+        0,
+      ),
+    packagesAtStart: (name) => {
+      const files = [...reached(fileOf(name))];
+      const inside = files.flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
+      const beside = files.filter((file) => metafile.outputs[file] === undefined);
+      return [...new Set([...inside, ...beside].map(packageOf))];
+    },
     total: outputs.reduce((bytes, [, output]) => bytes + output.bytes, 0),
     inputs: Object.keys(metafile.inputs),
     remove: () => rmSync(outdir, { recursive: true, force: true }),
