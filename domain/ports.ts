@@ -118,8 +118,20 @@ export interface Store {
   pengakuanRequest(dossierId: Id): Promise<PengakuanRequest | undefined>;
   /** What lies on a desk, oldest first, at most `limit`, with the count of all. */
   queue(desk: Desk, limit: number): Promise<{ dossiers: Dossier[]; count: number }>;
-  /** Reports of a person, newest first. */
-  reports(personId: string, limit: number): Promise<Dossier[]>;
+  /**
+   * Reports of a person, newest month first, in it those sent last; at most `limit`.
+   *
+   * @param within those of one month of activity, or of the months before one
+   */
+  reports(
+    personId: string,
+    limit: number,
+    within?: { month: LocalMonth } | { before: LocalMonth },
+  ): Promise<Dossier[]>;
+  /** Reports of a person that were sent back and are not repaired, of all months, oldest first. */
+  returned(personId: string): Promise<Dossier[]>;
+  /** What a person is paid for these reports, in no order. */
+  paymentsFor(personId: string, dossierIds: readonly Id[]): Promise<Payment[]>;
   /** Approved reports of a Puskesmas for which no money has been asked yet. */
   approved(unit: string): Promise<Dossier[]>;
   pencairan(id: Id): Promise<Pencairan | undefined>;

@@ -5,15 +5,17 @@ import { addMonths, localDate, monthOf } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { activityButtons, itemButtons } from '../flow/activities.ts';
+import { type Html, html, join } from '../html.ts';
 import { show } from '../show.ts';
 
-/** The activities of this person's SPT in a month, today's first. */
+/** The activities of this person's SPT in a month, today's first. `said`: why they are shown. */
 export async function chooseActivity(
   ctx: Ctx,
   deps: Deps,
   me: Person,
   unit: string,
   month?: string,
+  said?: Html,
 ): Promise<void> {
   const { t } = ctx;
   const today = localDate(deps.now(), me.zone);
@@ -25,10 +27,15 @@ export async function chooseActivity(
   const turn = [{ text: label, data: callbackData('l', 'm', other) }];
   if (!plan) {
     const name = me.roles.find((role) => role.unit === unit)?.unitName ?? unit;
-    return show(ctx, { html: t.lapor.noPlan(wanted, name), keyboard: [turn] });
+    const why = t.lapor.noPlan(wanted, name);
+    return show(ctx, { html: said ? join([said, html``, why]) : why, keyboard: [turn] });
   }
   const rows = activityButtons(t, plan, me.id, today, (id) => ['l', 'k', plan.month, id]);
-  await show(ctx, { html: t.lapor.choose(wanted, rows.length), keyboard: [...rows, turn] });
+  const question = t.lapor.choose(wanted, rows.length);
+  await show(ctx, {
+    html: said ? join([said, html``, question]) : question,
+    keyboard: [...rows, turn],
+  });
 }
 
 /** Activities of the POA that hold the words, of last month where this one has none. */

@@ -1,48 +1,79 @@
 import { Composer } from 'grammy';
-import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
-import { isProblem } from '../../domain/problem.ts';
-import { repairDraft } from '../../domain/submission/index.ts';
-import { callbackData } from '../callback-data.ts';
+import { GROUPS } from '../../domain/disbursement/index.ts';
+import { answerOf } from '../../domain/forms/index.ts';
+import { reportNumber } from '../../domain/ids.ts';
+import { type Person, REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
+import { isProblem, problem } from '../../domain/problem.ts';
+import { type Draft, nextStep, repairDraft } from '../../domain/submission/index.ts';
+import { type LocalMonth, localDate, monthOf } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
-import { join } from '../html.ts';
+import { progress } from '../flow/scene.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
-import type { Button } from '../view.ts';
-import { reportLine } from '../views/report.ts';
-import { showDraft } from './draft.ts';
+import { type DraftLine, MONTHS, monthsView, reportsView, type Wanted } from '../views/reports.ts';
+import { copyReport } from './copy-report.ts';
+import { formOf, showDraft } from './draft.ts';
+import { ownReport, showReport, standingsOf } from './report-card.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { showSent } from './send-report.ts';
 
-/** So many reports fit into one message. */
-const MOST = 12;
+/** More than anybody reports in one month. */
+const OF_A_MONTH = 100;
 
-async function openReports(ctx: Ctx, deps: Deps): Promise<void> {
-  const { me } = ctx.session;
+/** Own reports of a month with their state, and the way to other months; open drafts where nothing else is asked for. */
+export async function openReports(ctx: Ctx, deps: Deps, asked?: Partial<Wanted>): Promise<void> {
+  const { me, drafts } = ctx.session;
   if (!me || unitsOf(me, REPORTER_ROLES).length === 0) return refuseRole(ctx, ...REPORTER_ROLES);
+  const { store } = deps;
   const { t } = ctx;
-  const reports = await deps.store.reports(me.id, MOST);
-  if (reports.length === 0) return show(ctx, { html: t.lapor.noReports });
-  const lines = reports.map((dossier) => reportLine(t, dossier, deps.now(), me.zone));
-  const returned = reports.filter((dossier) => dossier.state.at === 'dikembalikan');
-  await show(ctx, {
-    html: join([t.lapor.reportsTitle, ...lines], '\n\n'),
-    keyboard: [
-      ...returned.map(({ id, number }): Button[] => [
-        { text: t.lapor.repair(number), data: callbackData('l', 'r', id), style: 'primary' },
-      ]),
-      [{ text: `📄 ${t.dokumen.button}`, data: callbackData('m', 'dokumen') }],
-    ],
-  });
+  const present = monthOf(localDate(deps.now(), me.zone));
+  const wanted: Wanted = { month: present, page: 0, ...asked };
+  const everywhere = wanted.group === 'perbaiki';
+  const [ofMonth, returned, earlier] = await Promise.all([
+    everywhere ? [] : store.reports(me.id, OF_A_MONTH, { month: wanted.month }),
+    store.returned(me.id),
+    everywhere ? [] : monthsBefore(deps, me, wanted.month),
+  ]);
+  if (!asked && ofMonth.length + returned.length + earlier.length + drafts.length === 0) {
+    return show(ctx, { html: t.lapor.noReports });
+  }
+  const stood = await standingsOf(deps, me, everywhere ? returned : ofMonth);
+  const open = asked ? [] : drafts.map((draft) => draftLine(ctx, deps, me, draft));
+  const reports = { wanted, present, stood, returned: returned.length, earlier, drafts: open };
+  await show(ctx, reportsView(t, reports, deps.now(), me.zone));
+}
+
+function draftLine(ctx: Ctx, deps: Deps, me: Person, draft: Draft): DraftLine {
+  const form = formOf(deps, me, draft, ctx.session.slices.get(draft.id));
+  const { done, all } = progress({ draft, form });
+  const name = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.name ?? ctx.t.lapor.newReport;
+  const ready = nextStep(draft, form) === undefined;
+  const { id } = draft;
+  return { id, number: reportNumber(id), name, step: Math.min(done + 1, all), steps: all, ready };
+}
+
+/** Months before this one that hold a report, newest first, one more than is shown: one read of one item each. */
+async function monthsBefore({ store }: Deps, me: Person, month: LocalMonth): Promise<LocalMonth[]> {
+  const months: LocalMonth[] = [];
+  for (let before = month; months.length <= MONTHS; ) {
+    const [newest] = await store.reports(me.id, 1, { before });
+    if (!newest) break;
+    before = newest.kegiatan.month;
+    months.push(before);
+  }
+  return months;
 }
 
 /** A returned report becomes a draft again, once. */
-async function repair(ctx: Ctx, deps: Deps, id: string): Promise<void> {
-  const { me, drafts, telegramId } = ctx.session;
-  if (!me) return refuseRole(ctx);
+async function repair(ctx: Ctx, deps: Deps, me: Person, id: string): Promise<void> {
+  const { drafts, telegramId } = ctx.session;
   const open = drafts.find((draft) => draft.id === id);
   if (open) return showDraft(ctx, deps, me, open);
-  const { dossier } = await deps.store.folder(id);
+  const dossier = await ownReport(deps, me, id);
   if (!dossier) return show(ctx, { html: ctx.t.lapor.gone });
+  if (!unitsOf(me, REPORTER_ROLES).includes(dossier.unit)) {
+    return show(ctx, { html: problemText(ctx.t, problem('laporan.bukan-pelapor', {})) });
+  }
   const draft = repairDraft(dossier, me.id, ctx.update.update_id, deps.now());
   if (isProblem(draft)) return showSent(ctx, deps, me, id);
   const saves = [{ save: 'draft' as const, telegramId, draft }];
@@ -53,14 +84,36 @@ async function repair(ctx: Ctx, deps: Deps, id: string): Promise<void> {
   await showDraft(ctx, deps, me, draft);
 }
 
-/** /laporan: my reports, each with its state; returned ones can be repaired from here. */
+/** /laporan: own reports by month and state; one can be opened, repaired, copied. */
 export function laporan(deps: Deps, screens: Screens): Composer<Ctx> {
   const feature = new Composer<Ctx>();
   feature.command('laporan', (ctx) => openReports(ctx, deps));
   screens.set('laporan', (ctx) => openReports(ctx, deps));
-  feature.callbackQuery(/^1:l:r:/, (ctx) => {
-    const id = ctx.callbackQuery.data.split(':')[3] ?? '';
-    return repair(ctx, deps, id);
+  feature.callbackQuery(/^1:l:[abors]:/, async (ctx) => {
+    const { me } = ctx.session;
+    if (!me) return refuseRole(ctx);
+    const [, , verb, first = '', second = '', third = ''] = ctx.callbackQuery.data.split(':');
+    switch (verb) {
+      case 'a': {
+        const group = GROUPS.find((each) => each === second);
+        const month = /^\d{4}-\d{2}$/.test(first) ? { month: first } : {};
+        return openReports(ctx, deps, { ...month, group, page: Number(third) || 0 });
+      }
+      case 'b':
+        return show(
+          ctx,
+          monthsView(ctx.t, {
+            present: monthOf(localDate(deps.now(), me.zone)),
+            earlier: await monthsBefore(deps, me, first),
+          }),
+        );
+      case 'r':
+        return repair(ctx, deps, me, first);
+    }
+    const dossier = await ownReport(deps, me, first);
+    if (!dossier) return show(ctx, { html: problemText(ctx.t, problem('tidak-ada', {})) });
+    if (verb === 's') return copyReport(ctx, deps, me, dossier, second);
+    await showReport(ctx, deps, me, dossier);
   });
   return feature;
 }

@@ -7,6 +7,7 @@ import { editMenu } from '../flow/card.ts';
 import { readPress, readText } from '../flow/read.ts';
 import { show } from '../show.ts';
 import { changeDraft, leaveForm, opened, stopEditing } from './change-draft.ts';
+import { copyInto } from './copy-report.ts';
 import { formOf, sceneOf, showDraft, takeAnswer } from './draft.ts';
 import { sendReport, showSent } from './send-report.ts';
 
@@ -82,6 +83,8 @@ export async function pressDraft(
         return stopEditing(ctx, deps, me, draft);
       case 'batal':
         return leaveForm(ctx, deps, me, draft);
+      case 'salin':
+        return copyInto(ctx, deps, me, draft, args[0] ?? '');
       default:
         return showDraft(ctx, deps, me, draft);
     }

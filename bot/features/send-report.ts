@@ -19,8 +19,8 @@ import { html } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import { papersButton } from '../views/papers.ts';
-import { reportLine } from '../views/report.ts';
 import { showDraft } from './draft.ts';
+import { showReport } from './report-card.ts';
 
 /** **Kirim**: the draft becomes a dossier on the first desk, in one transaction. */
 export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft): Promise<void> {
@@ -107,9 +107,7 @@ export async function showSent(
 ): Promise<void> {
   const dossier = just ?? (await deps.store.folder(id)).dossier;
   if (!dossier || dossier.reporter.id !== me.id) return show(ctx, { html: ctx.t.lapor.gone });
-  if (dossier.state.at !== 'meja') {
-    return show(ctx, { html: reportLine(ctx.t, dossier, deps.now(), me.zone) });
-  }
+  if (dossier.state.at !== 'meja') return showReport(ctx, deps, me, dossier);
   const desk = deskOf(dossier, dossier.state.level);
   const role = desk ? ctx.t.umum.roles[desk.role] : '';
   await show(ctx, {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import { REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import { problem } from '../../domain/problem.ts';
 import { activeDraft, holdsNik, nextStep } from '../../domain/submission/index.ts';
+import { localDate, parseMonth } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
@@ -9,6 +10,7 @@ import { aside } from './aside.ts';
 import { searchActivities } from './choose-activity.ts';
 import { formOf, takeAnswer } from './draft.ts';
 import { openLapor } from './lapor.ts';
+import { openReports } from './laporan.ts';
 import { answerByText } from './press-draft.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { setting } from './settings.ts';
@@ -57,6 +59,9 @@ const CODE = /^(?=.*\d)[0-9a-z]{10}$/i;
 
 const THANKS = /^(terima ?kasih|ma?kasih|trims|thanks|thank you)\b.{0,20}$/i;
 
+/** "laporan oktober", "laporan bulan lalu", "reports october". */
+const REPORTS_OF = /^(?:(?:my )?(?:laporan(?: saya)?|reports?(?: of| for)?))\s+(.+)$/i;
+
 /** "lapor", "lapor posyandu", "report activity"; what follows is searched in the POA. */
 const REPORT = /^(?:lapor(?:kan)?(?: kegiatan)?|report(?: an)?(?: activity)?)(?:\s+(.+))?$/i;
 
@@ -83,6 +88,8 @@ export function text(deps: Deps, screens: Screens, prompts: Prompts): Composer<C
     const screen = WORDS.find(([pattern]) => pattern.test(words))?.[1];
     if (screen) return screens.get(screen)?.(ctx);
     if (await setting(ctx, deps, me, words)) return;
+    const month = parseMonth(REPORTS_OF.exec(words)?.[1] ?? '', localDate(deps.now(), me.zone));
+    if (month) return openReports(ctx, deps, { month });
     // A command that no feature took is no answer to anything.
     if (words.startsWith('/')) return aside(ctx, deps, ctx.t.umum.unknownCommand);
     if (THANKS.test(words)) return aside(ctx, deps, ctx.t.umum.thanks);

@@ -59,7 +59,10 @@ export function photoCounts(
 }
 
 /** How many steps are answered. */
-export function progress({ draft, form }: Scene): { done: number; all: number } {
+export function progress({ draft, form }: Pick<Scene, 'draft' | 'form'>): {
+  done: number;
+  all: number;
+} {
   const done = form.steps.filter((step) => isGiven(step, draft.answers, form)).length;
   return { done, all: form.steps.length };
 }

@@ -114,6 +114,8 @@ export const dossierSchema = z.object({
   pengakuan: pengakuanSchema.optional(),
   /** Word of the day that was asked for in a picture. */
   kata: z.string().optional(),
+  /** Number of the report that it began as a copy of. */
+  copiedFrom: z.string().optional(),
   hasil: z.array(z.object({ id: z.string(), label: z.string(), value: z.number().int() })),
   lhk: z.string(),
   files: z.array(attachmentSchema),

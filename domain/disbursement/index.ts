@@ -7,4 +7,5 @@ export { batalkan, bayar, whyNotPayer } from './pay.ts';
 export * from './payment.ts';
 export * from './pencairan.ts';
 export * from './request.ts';
+export * from './standing.ts';
 export { type Card, kirim, setujui, tolak } from './steps.ts';

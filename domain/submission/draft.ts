@@ -26,6 +26,8 @@ export const draftSchema = z.object({
       items: z.array(z.object({ item: z.string(), text: z.string() })),
     })
     .optional(),
+  /** Number of the report that it began as a copy of. */
+  copiedFrom: z.string().optional(),
   /** Ids of the updates already taken: state and claim are one write. */
   updates: z.array(z.number()),
   touchedAt: z.number(),
@@ -57,9 +59,13 @@ export function touch(draft: Draft, change: Partial<Draft>, update: number, now:
 
 /** The step to ask next, or undefined when the report is ready for its review. */
 export function nextStep(draft: Draft, form: ReportForm): Step | undefined {
-  const wanted = draft.editing ?? draft.repair?.items[0]?.item;
-  const edited = form.steps.find((step) => step.id === wanted);
+  const edited = form.steps.find((step) => isReopened(draft, step));
   return edited ?? form.steps.find((step) => !isGiven(step, draft.answers, form));
+}
+
+/** Whether an answered step is asked again: it is being changed, or was sent back. */
+export function isReopened(draft: Draft, step: Pick<Step, 'id'>): boolean {
+  return (draft.editing ?? draft.repair?.items[0]?.item) === step.id;
 }
 
 /** Whether a step needs nothing more, also of what its pack began to ask for since it was closed. */

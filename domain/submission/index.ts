@@ -1,3 +1,4 @@
+export * from './copy.ts';
 export * from './draft.ts';
 export * from './facts.ts';
 export * from './files.ts';

@@ -19,6 +19,7 @@ export function repairDraft(
     form: dossier.form,
     pack: dossier.pack,
     answers: dossier.answers,
+    ...(dossier.copiedFrom !== undefined && { copiedFrom: dossier.copiedFrom }),
     repair: { version: dossier.version, items: dossier.state.reasons },
     updates: [update],
     touchedAt: now,

@@ -148,6 +148,7 @@ export function send(
     }),
     ...(facts.pengakuan && { pengakuan: facts.pengakuan }),
     ...(facts.kata !== undefined && { kata: facts.kata }),
+    ...(draft.copiedFrom !== undefined && { copiedFrom: draft.copiedFrom }),
     hasil: resultsOf(answers, item),
     lhk: answerOf(answers, 'lhk', 'teks')?.text ?? '',
     files: attachmentsOf(answers, facts.files),

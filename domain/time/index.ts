@@ -1,4 +1,5 @@
 export * from './day.ts';
 export * from './format.ts';
-export * from './parse.ts';
+export { parseDates } from './parse.ts';
+export * from './parse-month.ts';
 export * from './zone.ts';

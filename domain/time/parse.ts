@@ -3,7 +3,7 @@ import { addDays, type DateRange, daysOf, isLocalDate } from './day.ts';
 import type { LocalDate, LocalMonth } from './zone.ts';
 
 /** Full names and the short and old spellings met in messages, then English ones where they differ. */
-const MONTHS = new Map<string, number>();
+export const MONTHS = new Map<string, number>();
 for (const [index, names] of [
   'januari jan january',
   'februari pebruari feb peb february',

@@ -237,9 +237,13 @@ function listsOf(dossier: Dossier): Record<string, unknown> {
   const { state } = dossier;
   const owner = {
     gsi2pk: owners.reporter(dossier.reporter.id),
-    gsi2sk: new Date(dossier.sentAt).toISOString(),
+    // The month is the activity's: a report of October that is sent in November belongs to October.
+    gsi2sk: `${dossier.kegiatan.month}#${new Date(dossier.sentAt).toISOString()}`,
   };
   const since = new Date(state.since).toISOString();
+  if (state.at === 'dikembalikan') {
+    return { ...owner, gsi1pk: queues.returned(dossier.reporter.id), gsi1sk: since };
+  }
   if (state.at === 'meja') {
     const desk = deskOf(dossier, state.level);
     return desk ? { ...owner, gsi1pk: queues.desk(desk), gsi1sk: since } : owner;

@@ -17,7 +17,7 @@ import type { Desk } from '../../domain/ports.ts';
  * | unit | UNIT#unit | UNIT | | KABUPATEN#kabupaten |
  * | membership | UNIT#unit | MEMBER#role#person | | |
  * | plan of a month | UNIT#unit | PLAN#month | | |
- * | dossier | LAPORAN#id | DOSSIER | DESK#role#unit or SIAP#unit | REPORTER#person |
+ * | dossier | LAPORAN#id | DOSSIER | DESK#role#unit, SIAP#unit or PERBAIKI#person | REPORTER#person, month#sent |
  * | file of a report | LAPORAN#id | FILE#step#round#unique | due | |
  * | attendance | LAPORAN#id | HADIR#person | | |
  * | flags | LAPORAN#id | FLAGS | | |
@@ -119,6 +119,7 @@ export const queues = {
   desk: (desk: Desk) => `DESK#${desk.role}#${desk.unit}`,
   pencairan: (desk: Desk) => `CAIR#${desk.role}#${desk.unit}`,
   approved: (unit: string) => `SIAP#${unit}`,
+  returned: (person: string) => `PERBAIKI#${person}`,
   payable: (unit: string) => `BAYAR#${unit}`,
   due: (shard: number) => `DUE#${shard}`,
   parked: 'PARKED',

@@ -40,6 +40,21 @@ function isOfDays(dossier: Dossier | undefined, days: Attendance['days']): boole
   return dossier.tanggal.from === days.from && dossier.tanggal.to === days.to;
 }
 
+/** The part of a reporter's list that is of one month, or of the months before one. */
+function ofMonths(
+  of: string,
+  within: { month: string } | { before: string },
+): Pick<Query, 'KeyConditionExpression' | 'ExpressionAttributeValues'> {
+  const [condition, month] =
+    'month' in within
+      ? ['begins_with(gsi2sk, :month)', within.month]
+      : ['gsi2sk < :month', within.before];
+  return {
+    KeyConditionExpression: `gsi2pk = :of AND ${condition}`,
+    ExpressionAttributeValues: { ':of': of, ':month': month },
+  };
+}
+
 /** The store over one DynamoDB table. `newId` names events. */
 export function createStore(client: Documents, table: string, newId: () => string): Store {
   const get = async <T>(key: { pk: string; sk: string }, schema: z.ZodType<T>) => {
@@ -145,10 +160,19 @@ export function createStore(client: Documents, table: string, newId: () => strin
       });
       return { dossiers: dossiers(items.slice(0, limit)), count };
     },
-    reports: async (personId, limit) =>
+    reports: async (personId, limit, within) =>
       dossiers(
-        await list('gsi2', owners.reporter(personId), { ScanIndexForward: false, Limit: limit }),
+        await list('gsi2', owners.reporter(personId), {
+          ScanIndexForward: false,
+          Limit: limit,
+          ...(within && ofMonths(owners.reporter(personId), within)),
+        }),
       ),
+    returned: async (personId) => dossiers(await list('gsi1', queues.returned(personId))),
+    paymentsFor: async (personId, dossierIds) => {
+      const wanted = [...new Set(dossierIds)].map((id) => keys.payment(id, personId));
+      return payments((await client.batchGet(table, wanted)) as Item[]);
+    },
     approved: async (unit) => dossiers(await list('gsi1', queues.approved(unit))),
     pencairan: (id) => get(keys.pencairan(id), pencairanSchema),
     pencairanQueue: async (desk) => requests(await list('gsi1', queues.pencairan(desk))),

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { dokumen } from './dokumen.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
+import { laporan } from './laporan.ts';
 import { masalah } from './masalah.ts';
 import { pengakuan } from './pengakuan.ts';
 import { rencana } from './rencana.ts';
@@ -16,6 +17,7 @@ import { verifikasi } from './verifikasi.ts';
 export const en: Texts = {
   umum,
   lapor,
+  laporan,
   berkas,
   biaya,
   verifikasi,

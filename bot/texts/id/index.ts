@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { dokumen } from './dokumen.ts';
 import { kabar } from './kabar.ts';
 import { lapor } from './lapor.ts';
+import { laporan } from './laporan.ts';
 import { masalah } from './masalah.ts';
 import { pengakuan } from './pengakuan.ts';
 import { rencana } from './rencana.ts';
@@ -15,6 +16,7 @@ import { verifikasi } from './verifikasi.ts';
 export const id = {
   umum,
   lapor,
+  laporan,
   berkas,
   biaya,
   verifikasi,

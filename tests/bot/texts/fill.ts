@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '../../../domain/problem.ts';
 import { fileSamples } from './berkas.ts';
 import { costSamples } from './biaya.ts';
 import { paperSamples } from './dokumen.ts';
+import { reportSamples } from './laporan.ts';
 import { problemSamples } from './masalah.ts';
 import { pengakuanSamples } from './pengakuan.ts';
 import { talkSamples } from './percakapan.ts';
@@ -19,6 +20,7 @@ export function fill(t: Texts, word: string): Filled[] {
     ...talkSamples(word),
     berkas: fileSamples(word),
     biaya: costSamples(word),
+    laporan: reportSamples(word),
     pengakuan: pengakuanSamples(word),
     dokumen: paperSamples(word),
     uang: moneySamples(word),
