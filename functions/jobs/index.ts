@@ -42,9 +42,10 @@ export function createJobs(deps: JobDeps) {
       else await (work.work === 'event' ? fanOut : notify)(deps, work.body);
       await outbox.done(work);
     } catch (error) {
-      // Photos that wait are shown as waiting, instead of nothing at all.
-      if (work.work === 'file') fetched.push(fileSchema.parse(work.body));
       await postpone(deps, work, error);
+      // Photos that wait are shown as waiting, instead of nothing at all.
+      const waiting = work.work === 'file' ? fileSchema.safeParse(work.body).data : undefined;
+      if (waiting) fetched.push(waiting);
     }
   };
 

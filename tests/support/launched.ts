@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
+import { noteSaid } from './said.ts';
 
 const launchedSchema = z.object({
   loaded: z.number(),
@@ -30,6 +31,7 @@ export async function launch(
     { env: { PATH, ...environment }, maxBuffer: 16 * 1024 * 1024 },
   );
   const whole = performance.now() - began;
+  noteSaid(`${stderr}\n`);
   return { ...launchedSchema.parse(JSON.parse(stdout)), whole, stderr };
 }
 

@@ -14,6 +14,7 @@ import { createPages } from '../../functions/web/index.ts';
 import { createSystem } from '../../functions/wiring.ts';
 import { freshStorage, TEST_ACCOUNT } from './engines.ts';
 import { startS3Proxy } from './s3-proxy.ts';
+import { noteSaid } from './said.ts';
 import { NOW, panji, person, plan } from './town.ts';
 
 export const SECRET = 'a-secret-of-the-tests';
@@ -68,6 +69,10 @@ export async function liveTown(
   const clients = createClients({ dynamodb: storage.dynamodbUrl, s3: s3Wire.url }, TEST_ACCOUNT);
   const clock = { now: NOW };
   const complaints: string[] = [];
+  const complain = (line: string) => {
+    complaints.push(line);
+    noteSaid(`${line}\n`);
+  };
   const standin = createTelegramStandin({
     token: '7000000001:test',
     botName: 'Lapor BOK',
@@ -80,7 +85,7 @@ export async function liveTown(
     ],
     now: () => clock.now,
     retryDelay: () => 60_000,
-    log: (line) => complaints.push(line),
+    log: complain,
   });
   const apiRoot = await standin.start();
   const { result: botInfo } = (await (
@@ -105,8 +110,7 @@ export async function liveTown(
   );
   app.route('/', system.app);
   const { store, now } = system;
-  const log = (line: string) => complaints.push(line);
-  app.route('/', createPages({ store, now, hash, log }));
+  app.route('/', createPages({ store, now, hash, log: complain }));
   if (options.demo) await seedDemo(system);
   const people = options.demo ? new Map<number, Person>() : await furnish(system);
   await fetch(`${apiRoot}/bot7000000001:test/setWebhook`, {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import { noteSaid } from './said.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -47,6 +48,11 @@ export function launch(
   });
   child.stderr.on('data', (chunk) => {
     err += String(chunk);
+  });
+  // What the command line answers its operator is no log.
+  const isLog = !args.some((arg) => arg.includes('functions/cli/'));
+  child.on('close', () => {
+    if (isLog) noteSaid(`${out}\n${err}\n`);
   });
   const ended = once(child, 'close').then(([code, signal]) => code ?? signal);
   return { child, out: () => out, err: () => err, ended };

@@ -5,7 +5,7 @@ import type { Flag } from './flag.ts';
 import { personKey } from './names.ts';
 import { lineOf, listedNames } from './traces.ts';
 
-/** Fewer names in common are a handful of neighbours; see decision 8. */
+/** Fewer names in common are a handful of neighbours; see decision 11. */
 export const FEWEST_SHARED = 5;
 /** So many per cent of the shorter list make a list that mostly repeats another. */
 export const MOSTLY_PERCENT = 80;

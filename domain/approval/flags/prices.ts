@@ -7,7 +7,7 @@ import type { Flag } from './flag.ts';
 import { plainWords } from './names.ts';
 import { purchasesOf } from './traces.ts';
 
-/** Above so many per cent of the usual price a purchase is shown; see decision 8, no source gives a figure. */
+/** Above so many per cent of the usual price a purchase is shown; see decision 11, no source gives a figure. */
 export const FAR_ABOVE_PERCENT = 150;
 /** Fewer earlier purchases say nothing about a usual price. */
 export const FEWEST_PURCHASES = 3;
