@@ -1,15 +1,19 @@
-import { sourceOf } from '../../domain/evidence/index.ts';
 import { answerOf, type NewReceipt, type Receipt, type Step } from '../../domain/forms/index.ts';
+import { Rupiah } from '../../domain/money/index.ts';
 import {
   claimOf,
-  claimsOf,
   explainReceiptUnder,
   fixedTariffs,
+  komponenChoices,
+  mayLackProof,
   nextReceiptPart,
+  proofsOf,
   type ReceiptPart,
   receiptKinds,
+  receiptQuestions,
   spendsWithoutCost,
   transportOf,
+  waysOf,
 } from '../../domain/submission/index.ts';
 import { type Html, join } from '../html.ts';
 import type { CostLine } from '../texts/id/biaya.ts';
@@ -44,16 +48,23 @@ function askPart(scene: Scene, next: ReceiptPart, button: MakeButton): Question 
         keyboard: kinds.map(({ id, label }) => [button(label, 'j', id)]),
       };
     }
+    case 'claim':
+      return {
+        html: t.biaya.askClaim,
+        keyboard: waysOf(pack, spend).flatMap((way) =>
+          way === 'kuitansi' || way === 'honor' ? [[button(t.biaya.claims[way], 'c', way)]] : [],
+        ),
+      };
     case 'payee':
       return {
         html: t.biaya.payee,
         keyboard: context.people.map(({ id, name }) => [button(name, 'u', id)]),
       };
     case 'komponen': {
-      const names = Object.entries(t.biaya.komponen);
+      const choices = komponenChoices(context, spend);
       return {
         html: t.biaya.askKomponen,
-        keyboard: names.map(([id, name]) => [button(name, 'm', id)]),
+        keyboard: choices.map((id) => [button(t.biaya.komponen[id], 'm', id)]),
       };
     }
     case 'count': {
@@ -113,27 +124,26 @@ function brings(scene: Scene, baru: NewReceipt): readonly Html[] {
   if (spend === undefined || amount === undefined || claimOf(pack, baru) !== 'kuitansi') return [];
   const explain = explainReceiptUnder(pack, draft.answers, date, costContext(scene).people);
   const { meterai, taxes } = explain({ ...baru, spend, amount });
-  return t.lapor.receiptBrings(amount, meterai, taxes);
+  const open = receiptQuestions(pack, draft.answers, baru, date).length > 0;
+  return t.lapor.receiptBrings(amount, meterai, open && taxes.length === 0 ? undefined : taxes);
 }
 
 /** What the amount brings with it, and which paper the pack wants to see. */
 function askProof(scene: Scene, baru: NewReceipt, button: MakeButton): Question {
-  const { t, pack, draft, form } = scene;
-  const { spend } = baru;
-  const claims = claimsOf(pack, draft.answers);
-  const papers = form.needs.filter(
-    (need) => need.spends.includes(spend ?? '') && sourceOf(need, claims) === 'kuitansi',
-  );
-  const travel = claimOf(pack, baru) === 'riil';
-  const paper = travel ? '' : papers.map(({ label }) => label).join(' / ');
+  const { t, pack, draft, date } = scene;
+  const { spend = '', amount = Rupiah.zero } = baru;
+  const cost = { ...baru, spend, amount };
+  const { papers, statement } = proofsOf(pack, draft.answers, cost, date);
+  const paper = papers.map(({ label }) => label).join(' / ');
   const citation = [...new Set(papers.map((need) => need.citation))].join('; ');
+  const mayLack = mayLackProof(pack, baru);
   return {
     html: join([
       ...brings(scene, baru),
       t.biaya.file(paper, citation),
-      travel ? t.biaya.noProofHint : undefined,
+      mayLack && statement ? t.biaya.noProofHint(statement.label) : undefined,
     ]),
-    keyboard: travel ? [[button(t.biaya.noProof, 'tanpa')]] : [],
+    keyboard: mayLack ? [[button(t.biaya.noProof, 'tanpa')]] : [],
   };
 }
 
@@ -148,6 +158,14 @@ export function costLine(scene: Scene, receipt: Receipt): CostLine {
     komponen: receipt.komponen,
     count: receipt.count,
   };
+}
+
+/** The tax on an honorarium; that of a purchase was told with its amount. */
+function taxLines(scene: Scene, receipt: Receipt): Html[] {
+  const { t, pack, draft, date } = scene;
+  if (claimOf(pack, receipt) !== 'honor') return [];
+  const explain = explainReceiptUnder(pack, draft.answers, date, costContext(scene).people);
+  return t.lapor.receiptTaxes(explain(receipt).taxes);
 }
 
 /** The costs so far, and whether there are more. */
@@ -166,19 +184,24 @@ function askMore(scene: Scene, step: Step, button: MakeButton): Question {
           transport.citation,
         )
       : undefined;
-  const lacking = spendsWithoutCost(pack, draft.answers).length > 0;
+  const lacking = spendsWithoutCost(pack, draft.answers).map(
+    (spend) => pack.spends.find(({ id }) => id === spend)?.label ?? spend,
+  );
   const done: Button = {
     ...button(items.length > 0 ? t.umum.buttons.selesai : t.lapor.receiptNone, 'ok'),
     style: 'primary',
   };
   return {
     html: join([
-      ...items.map((receipt) => t.biaya.line(costLine(scene, receipt))),
+      ...items.flatMap((receipt) => [
+        t.biaya.line(costLine(scene, receipt)),
+        ...taxLines(scene, receipt),
+      ]),
       head,
-      lacking ? t.biaya.askCosts : t.biaya.moreCosts,
+      lacking.length > 0 ? t.biaya.askCosts(lacking) : t.biaya.moreCosts,
     ]),
     keyboard: [
-      ...(lacking ? [] : [[done]]),
+      ...(lacking.length > 0 ? [] : [[done]]),
       [button(t.biaya.add, 'baru')],
       ...items.map((_, index) => [button(t.biaya.drop(index + 1), 'x', index)]),
     ],

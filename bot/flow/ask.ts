@@ -2,6 +2,7 @@ import { answerOf, type Step } from '../../domain/forms/index.ts';
 import { problem } from '../../domain/problem.ts';
 import {
   askedPapers,
+  isReopened,
   nextPaper,
   questionNote,
   transportOf,
@@ -145,7 +146,7 @@ function askPaper(scene: Scene, step: Step): Html | undefined {
   const asked = askedPapers(pack, form, draft.answers, date, total);
   const answer = answerOf(draft.answers, step.id, 'bukti');
   const keys = asked.map((paper) => paper.key);
-  const key = nextPaper(answer, keys, draft.editing === step.id);
+  const key = nextPaper(answer, keys, isReopened(draft, step));
   const place = asked.findIndex((paper) => paper.key === key);
   const paper = asked[place];
   return paper && t.lapor.askBukti(paper.papers, paper.citation, place + 1, asked.length);

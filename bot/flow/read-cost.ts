@@ -35,6 +35,10 @@ export function readCost(scene: Scene, step: Step, text: string): Input | Proble
       const kind = kinds.find(({ id, label }) => includes(label, words) || includes(id, words));
       return kind ? { kind: 'kuitansi-jenis', spend: kind.id } : unfit;
     }
+    case 'claim': {
+      if (/kuitansi|beli|purchase|receipt/i.test(words)) return cara('kuitansi');
+      return /honor/i.test(words) ? cara('honor') : unfit;
+    }
     case 'payee': {
       const found = costContext(scene).people.filter(({ name }) => includes(name, words));
       const [person, other] = found;
@@ -109,12 +113,19 @@ export function komponen(id: string): Input | Problem {
   switch (id) {
     case 'uang-harian':
     case 'transport':
+    case 'pesawat':
     case 'penginapan':
     case 'lain':
       return { kind: 'kuitansi-komponen', komponen: id };
     default:
       return problem('langkah.lain', { step: 'kuitansi' });
   }
+}
+
+/** How a cost is claimed, as its button names it. */
+export function cara(claim: string): Input | Problem {
+  if (claim === 'kuitansi' || claim === 'honor') return { kind: 'kuitansi-cara', claim };
+  return problem('langkah.lain', { step: 'kuitansi' });
 }
 
 /** Small sums of a report are about so much; far less is a slip of the thumb. */

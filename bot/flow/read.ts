@@ -3,7 +3,7 @@ import { parseCounts, Rupiah } from '../../domain/money/index.ts';
 import { isProblem, type Problem, problem } from '../../domain/problem.ts';
 import type { Input } from '../../domain/submission/index.ts';
 import { parseDates } from '../../domain/time/index.ts';
-import { includes, komponen, readCost, readFactText } from './read-cost.ts';
+import { cara, includes, komponen, readCost, readFactText } from './read-cost.ts';
 import { type Scene, sceneItem } from './scene.ts';
 
 const DONE =
@@ -108,6 +108,8 @@ export function readPress(
       return { kind: 'kuitansi-jenis', spend: first };
     case 'u':
       return { kind: 'kuitansi-penerima', person: first };
+    case 'c':
+      return cara(first);
     case 'm':
       return komponen(first);
     case 'n':

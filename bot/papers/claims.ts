@@ -20,6 +20,7 @@ export type Claim = {
 const KOMPONEN: Record<NonNullable<DossierReceipt['komponen']>, string> = {
   'uang-harian': 'Uang harian',
   transport: 'Biaya transport',
+  pesawat: 'Tiket pesawat',
   penginapan: 'Biaya penginapan',
   lain: 'Biaya lain',
 };

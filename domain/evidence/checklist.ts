@@ -6,6 +6,7 @@ import {
   type Demand,
   demandsOf,
   type EvidenceNeed,
+  fitsContent,
   komponenOf,
   sourceOf,
 } from './demand.ts';
@@ -90,6 +91,7 @@ function receipts(paper: EvidenceNeed, report: Report): CheckState {
   const about = receiptsOf(report.answers).filter(
     (receipt) =>
       paper.spends.includes(receipt.spend) &&
+      receipt.claim !== 'honor' &&
       (komponen === undefined || receipt.komponen === komponen) &&
       fitsContent(paper.id, receipt),
   );
@@ -98,13 +100,6 @@ function receipts(paper: EvidenceNeed, report: Report): CheckState {
     file === undefined ? 'kurang' : sheet('kuitansi', file, report),
   );
   return [...BEST_FIRST].reverse().find((worst) => states.includes(worst)) ?? 'kurang';
-}
-
-/** A meeting's receipts for food and for materials are papers of their own. */
-function fitsContent(paper: string, { spend, facts }: Receipt): boolean {
-  if (paper === 'kuitansi-konsumsi') return facts?.isi === 'konsumsi' || spend === 'makan-minum';
-  if (paper === 'kuitansi-materi') return facts?.isi === 'materi' || spend === 'barang';
-  return true;
 }
 
 function receiptsOf(answers: Answers): readonly Receipt[] {

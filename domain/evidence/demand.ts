@@ -1,4 +1,4 @@
-import type { Step } from '../forms/index.ts';
+import type { Receipt, Step } from '../forms/index.ts';
 import { LAPORAN } from '../forms/index.ts';
 
 /** An item of a pack's evidence list, as far as a checklist needs it. Of those that share `group` one is enough. */
@@ -53,6 +53,7 @@ const AT_PAYMENT = [
   'kuitansi-narasumber',
   'daftar-honorarium',
   'daftar-penerimaan',
+  'potongan-pph21',
 ];
 
 /** Made by the bot from the costs of travel. */
@@ -78,6 +79,7 @@ const RECEIPTS = [
   'kuitansi-barang-jasa',
   'kuitansi-jasa',
   'kuitansi-sewa',
+  'kuitansi-sewa-ruang',
   'kuitansi-ambulans',
 ];
 
@@ -89,11 +91,18 @@ const TRAVEL = [
   'bukti-penginapan',
 ];
 
-/** The component of travel that a paper of a list is about. */
-export function komponenOf(id: string): 'transport' | 'penginapan' | undefined {
+/** The component of travel that a paper of a list is about; none where it is about all of them. */
+export function komponenOf(id: string): 'transport' | 'pesawat' | 'penginapan' | undefined {
   if (id.includes('penginapan')) return 'penginapan';
-  const statement = /pernyataan-riil$/.test(id);
-  return TRAVEL.includes(id) || statement ? 'transport' : undefined;
+  if (id === 'bukti-transport-udara') return 'pesawat';
+  return TRAVEL.includes(id) || id === 'surat-pernyataan-riil' ? 'transport' : undefined;
+}
+
+/** Receipts for food and for materials of a meeting are papers of their own. */
+export function fitsContent(paper: string, { spend, facts }: Receipt): boolean {
+  if (paper === 'kuitansi-konsumsi') return facts?.isi === 'konsumsi' || spend === 'makan-minum';
+  if (paper === 'kuitansi-materi') return facts?.isi === 'materi' || spend === 'barang';
+  return true;
 }
 
 /**

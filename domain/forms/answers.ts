@@ -23,7 +23,9 @@ export const receiptSchema = z.object({
   amount: rupiahSchema,
   seller: z.string().optional(),
   /** Of travel at real cost: what was paid for. */
-  komponen: z.enum(['uang-harian', 'transport', 'penginapan', 'lain']).optional(),
+  komponen: z.enum(['uang-harian', 'transport', 'pesawat', 'penginapan', 'lain']).optional(),
+  /** How it is claimed, where its kind of spending can be claimed in two ways. */
+  claim: z.enum(['kuitansi', 'honor']).optional(),
   /** Person who receives the money; the reporter where there is none. */
   payee: z.string().optional(),
   /** How many the pack's fixed tariff is claimed for. */
@@ -32,7 +34,7 @@ export const receiptSchema = z.object({
   /** Local date on the receipt. */
   date: z.string().optional(),
   items: z.array(receiptItem).optional(),
-  /** Facts about this receipt alone: npwp, pkp, and those of the pack (isi, katering). */
+  /** Facts about this receipt alone: npwp, pkp, golongan of the payee, and those of the pack (isi, katering). */
   facts: z.record(z.string(), factValueSchema).optional(),
   /** PPh 21 in per cent, entered by hand where the pack sets none, with the reason. */
   pph: z.object({ rate: z.number(), reason: z.string() }).optional(),

@@ -7,12 +7,25 @@ import {
 } from '../forms/index.ts';
 import type { PlanItem } from '../planning/index.ts';
 import { isProblem } from '../problem.ts';
-import { evidenceFor, type Facts, mayFund, type Pack, taxesOn } from '../rules/index.ts';
+import {
+  evidenceFor,
+  type Facts,
+  mayFund,
+  type Pack,
+  type Taxation,
+  taxesOn,
+} from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { fundOf, spendsOf } from './spends.ts';
+import { costsOf, fundOf, lineSpends, spendsOf } from './spends.ts';
 
 /** Known from the costs themselves, so nobody is asked. */
-const TOLD_BY_COSTS = ['uang-harian', 'tanpa-bukti-pengeluaran', 'bukti-penginapan'];
+const TOLD_BY_COSTS = [
+  'uang-harian',
+  'tanpa-bukti-pengeluaran',
+  'bukti-penginapan',
+  'naik-pesawat',
+  'ada-barang',
+];
 
 /** Of one receipt, or computed from it. */
 const OF_A_RECEIPT = ['isi', 'katering', 'npwp', 'pkp', 'golongan', 'dikenakan-pajak', 'nilai'];
@@ -25,9 +38,9 @@ export type FactQuestion = {
   values: readonly { id: string; label: string }[];
 };
 
-/** What is known about a report as a whole: what was answered, and what its costs tell. */
-export function reportFacts(answers: Answers): Facts {
-  const given = answerOf(answers, 'fakta', 'fakta')?.values ?? {};
+/** What is known about a report as a whole: what was answered, and what its POA line and its costs tell. */
+export function reportFacts(pack: Pack, answers: Answers): Facts {
+  const given = { ...answerOf(answers, 'fakta', 'fakta')?.values, ...toldByLine(pack, answers) };
   const travel = receiptsOf(answers).filter(({ komponen }) => komponen !== undefined);
   if (travel.length === 0) return given;
   const has = (komponen: Receipt['komponen'], proof?: boolean) =>
@@ -39,22 +52,69 @@ export function reportFacts(answers: Answers): Facts {
     ...given,
     'uang-harian': has('uang-harian'),
     'bukti-penginapan': has('penginapan', true),
+    'naik-pesawat': has('pesawat'),
     'tanpa-bukti-pengeluaran':
-      has('transport', false) || has('penginapan', false) || has('lain', false),
+      has('transport', false) ||
+      has('pesawat', false) ||
+      has('penginapan', false) ||
+      has('lain', false),
   };
 }
 
-/** What is known about one receipt: the report's facts and its own. `people`: who is on the plan, for golongan. */
-export function receiptFacts(answers: Answers, receipt: NewReceipt, people: People): Facts {
+/**
+ * A line that pays honoraria or travel says so itself; where one kind of spending is claimed in both ways,
+ * its costs say which of them there are.
+ */
+function toldByLine(pack: Pack, answers: Answers): Facts {
+  const ways = lineSpends(answers).map((spend) => costsOf(pack, spend));
+  const both = ways.some((costs) => costs.includes('honor') && costs.includes('kuitansi'));
+  const receipts = receiptsOf(answers);
+  return {
+    ...(ways.some((costs) => costs.includes('honor')) && { 'ada-honorarium': true }),
+    ...(ways.some((costs) => costs.includes('riil')) && { 'ada-perjalanan-dinas': true }),
+    ...(both && {
+      'ada-honorarium': receipts.some(({ payee }) => payee !== undefined),
+      'ada-barang': receipts.some(({ seller }) => seller !== undefined),
+    }),
+  };
+}
+
+/** What is known about one receipt: the report's facts and its own. `people`: who is on the plan, for a golongan that was not kept with it. */
+export function receiptFacts(
+  pack: Pack,
+  answers: Answers,
+  receipt: NewReceipt,
+  people: People = [],
+): Facts {
   const payee = people.find(({ id }) => id === receipt.payee);
   return {
-    ...reportFacts(answers),
-    ...receipt.facts,
+    ...reportFacts(pack, answers),
     ...(payee && { golongan: golonganOf(payee) }),
+    ...receipt.facts,
   };
 }
 
 type People = readonly { id: string; golongan?: string | undefined }[];
+
+/** The taxes on one receipt, with the rate that was entered by hand where the pack sets none. */
+export function taxesOfReceipt(
+  pack: Pack,
+  answers: Answers,
+  receipt: NewReceipt & Pick<Receipt, 'spend' | 'amount'>,
+  date: LocalDate,
+  people: People = [],
+): Taxation {
+  const { spend, amount, pph } = receipt;
+  const open = pack.taxes.filter(({ rate }) => rate === 'manual').map(({ id }) => id);
+  return taxesOn(pack, {
+    spend,
+    fund: fundOf(pack, answers),
+    amount,
+    date,
+    facts: receiptFacts(pack, answers, receipt, people),
+    manual: pph ? Object.fromEntries(open.map((id) => [id, pph])) : {},
+  });
+}
 
 /** "Penata / III.c" is III; somebody without golongan is no PNS. */
 export function golonganOf(person: { golongan?: string | undefined }) {
@@ -69,7 +129,7 @@ export function receiptsOf(answers: Answers): readonly Receipt[] {
 
 /** The facts that conditions of the lists and ceilings rest on and that nobody told yet, in the pack's order. */
 export function factQuestions(pack: Pack, answers: Answers, date: LocalDate): FactQuestion[] {
-  const facts = reportFacts(answers);
+  const facts = reportFacts(pack, answers);
   const fund = fundOf(pack, answers);
   const open = spendsOf(answers).flatMap((spend) => {
     const needs = evidenceFor(pack, { spend, fund, date, facts });
@@ -92,7 +152,7 @@ export function receiptQuestions(
   const { spend, amount } = receipt;
   if (spend === undefined || amount === undefined) return [];
   const fund = fundOf(pack, answers);
-  const facts = receiptFacts(answers, receipt, []);
+  const facts = receiptFacts(pack, answers, receipt);
   const taxes = (more: Facts) =>
     taxesOn(pack, { spend, fund, amount, date, facts: { ...facts, ...more } });
   const needs = evidenceFor(pack, { spend, fund, amount, date, facts });

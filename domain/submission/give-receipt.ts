@@ -4,13 +4,16 @@ import { isProblem, type Problem, problem } from '../problem.ts';
 import { readFact } from './facts.ts';
 import { spendsWithoutCost } from './form-under.ts';
 import type { Input } from './input.ts';
+import { refusedKomponen } from './komponen.ts';
 import { readName } from './note.ts';
 import {
   beginReceipt,
   type CostContext,
-  claimOf,
   fixedTariffs,
+  mayLackProof,
   nextReceiptPart,
+  waysOf,
+  withPayee,
 } from './receipt-parts.ts';
 import { mayFundUnder } from './under-pack.ts';
 
@@ -33,8 +36,12 @@ export function giveReceipt(
       if (lacking.length > 0) return problem('kuitansi.belum-ada', { spends: lacking });
       return { kind: 'kuitansi', items, selesai: true };
     }
-    case 'kuitansi-baru':
-      return { kind: 'kuitansi', items, baru: beginReceipt(context, {}), selesai: false };
+    case 'kuitansi-baru': {
+      const baru = beginReceipt(context, {});
+      const { pack, answers, date } = context;
+      const refused = baru.spend && mayFundUnder(pack, answers, date)(baru.spend);
+      return refused || { kind: 'kuitansi', items, baru, selesai: false };
+    }
     case 'kuitansi-batal':
       return { kind: 'kuitansi', items, selesai: false };
     case 'kuitansi-buang':
@@ -67,9 +74,16 @@ function partGiven(
     case 'kuitansi-penerima':
       if (next.part !== 'payee') return UNFIT;
       if (people.every(({ id }) => id !== input.person)) return problem('orang.di-luar-spt', {});
-      return { ...baru, payee: input.person };
-    case 'kuitansi-komponen':
-      return next.part === 'komponen' ? { ...baru, komponen: input.komponen } : UNFIT;
+      return withPayee(context, baru, input.person);
+    case 'kuitansi-cara':
+      if (next.part !== 'claim' || !waysOf(pack, spend).includes(input.claim)) return UNFIT;
+      return beginReceipt(context, { ...baru, claim: input.claim });
+    case 'kuitansi-komponen': {
+      if (next.part !== 'komponen') return UNFIT;
+      return (
+        refusedKomponen(context, spend, input.komponen) ?? { ...baru, komponen: input.komponen }
+      );
+    }
     case 'kuitansi-hitung': {
       const [tariff] = fixedTariffs(context, spend);
       if (next.part !== 'count' || !tariff) return UNFIT;
@@ -117,7 +131,7 @@ function partGiven(
       if (next.part !== 'pph' || input.rate < 0 || input.rate > 100) return UNFIT;
       return { ...baru, pph: { rate: input.rate, reason: input.reason } };
     case 'kuitansi-tanpa':
-      return next.part === 'file' && claimOf(pack, baru) === 'riil' ? { ...baru, file: '' } : UNFIT;
+      return next.part === 'file' && mayLackProof(pack, baru) ? { ...baru, file: '' } : UNFIT;
     case 'berkas':
       return next.part === 'file' ? { ...baru, file: input.file } : UNFIT;
     default:

@@ -4,7 +4,7 @@ import type { Plan, PlanItem } from '../planning/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import type { Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { type Draft, isGiven, touch } from './draft.ts';
+import { type Draft, isGiven, isReopened, touch } from './draft.ts';
 import { asksOf } from './facts.ts';
 import { dateOf, formUnder } from './form-under.ts';
 import { giveFact } from './give-fact.ts';
@@ -128,7 +128,7 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
     case 'bukti': {
       const before = answerOf(answers, step.id, 'bukti');
       const asked = formUnder(pack, answers, date, plan.people).papers.map(({ key }) => key);
-      const paper = nextPaper(before, asked, draft.editing === step.id);
+      const paper = nextPaper(before, asked, isReopened(draft, step));
       if (paper === undefined && input.kind === 'selesai') {
         return { kind: 'bukti', files: before?.files ?? {}, selesai: true };
       }

@@ -21,6 +21,7 @@ export type Input =
   | { kind: 'kuitansi-baru' }
   | { kind: 'kuitansi-batal' }
   | { kind: 'kuitansi-jenis'; spend: string }
+  | { kind: 'kuitansi-cara'; claim: NonNullable<Receipt['claim']> }
   | { kind: 'kuitansi-penerima'; person: string }
   | { kind: 'kuitansi-komponen'; komponen: NonNullable<Receipt['komponen']> }
   | { kind: 'kuitansi-hitung'; count: number }

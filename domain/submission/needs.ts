@@ -1,10 +1,10 @@
-import { type EvidenceNeed, komponenOf } from '../evidence/index.ts';
+import { type EvidenceNeed, fitsContent, komponenOf } from '../evidence/index.ts';
 import type { Answers } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import { isProblem } from '../problem.ts';
 import { citationText, evidenceFor, type Facts, type Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { receiptFacts, receiptsOf, reportFacts } from './facts.ts';
+import { receiptFacts, receiptsOf, reportFacts, taxesOfReceipt } from './facts.ts';
 import { fundOf, spendsOf } from './spends.ts';
 
 type People = readonly { id: string; golongan?: string | undefined }[];
@@ -23,7 +23,7 @@ export function evidenceNeeds(
   const fund = fundOf(pack, answers);
   const found = new Map<string, EvidenceNeed>();
   for (const spend of spendsOf(answers)) {
-    for (const { amount, facts } of cases(answers, spend, people)) {
+    for (const { amount, facts } of cases(pack, answers, spend, date, people)) {
       const needs = evidenceFor(pack, { spend, fund, amount, date, facts });
       if (isProblem(needs)) continue;
       for (const need of needs) {
@@ -44,25 +44,57 @@ export function evidenceNeeds(
       }
     }
   }
-  const travelled = receiptsOf(answers).filter(({ komponen }) => komponen !== undefined);
+  const receipts = receiptsOf(answers);
+  const travelled = receipts.filter(({ komponen }) => komponen !== undefined);
   return [...found.values()].filter((need) => {
-    // No ticket and no statement is due for travel that cost nothing.
+    // No ticket and no statement is due for travel that cost nothing, no receipt for what was not bought.
     const komponen = komponenOf(need.id);
     const of = travelled.filter(({ spend }) => need.spends.includes(spend));
-    return komponen === undefined || of.length === 0 || of.some((r) => r.komponen === komponen);
+    if (komponen !== undefined) {
+      return of.length === 0 || of.some((receipt) => receipt.komponen === komponen);
+    }
+    if (!CONTENTS.includes(need.id)) return true;
+    return receipts.some(
+      (receipt) => need.spends.includes(receipt.spend) && fitsContent(need.id, receipt),
+    );
   });
 }
 
-/** The receipts of a kind of spending, each with what is known of it; the report's own facts where there is none. */
+/** Receipts of a meeting that are due by what was bought. */
+const CONTENTS = ['kuitansi-konsumsi', 'kuitansi-materi'];
+
+/**
+ * The receipts of a kind of spending, each with what is known of it; the report's own facts where there is
+ * none. A meeting's papers on honoraria rest on the golongan of whoever gets one in the same report.
+ */
 function cases(
+  pack: Pack,
   answers: Answers,
   spend: string,
+  date: LocalDate,
   people: People,
 ): { amount?: Rupiah; facts: Facts }[] {
-  const receipts = receiptsOf(answers).filter((receipt) => receipt.spend === spend);
-  if (receipts.length === 0) return [{ facts: reportFacts(answers) }];
-  return receipts.map((receipt) => ({
-    amount: receipt.amount,
-    facts: receiptFacts(answers, receipt, people),
-  }));
+  const all = receiptsOf(answers);
+  const own = all.filter((receipt) => receipt.spend === spend);
+  const golongan = new Set(
+    all.map((receipt) => receiptFacts(pack, answers, receipt, people).golongan),
+  );
+  golongan.delete(undefined);
+  const of: Facts[] = [...golongan].map((each) => ({ golongan: each as string }));
+  const known = own.map((receipt) => {
+    const { total, missing } = taxesOfReceipt(pack, answers, receipt, date, people);
+    return {
+      amount: receipt.amount,
+      facts: {
+        ...receiptFacts(pack, answers, receipt, people),
+        ...(missing.length === 0 && { 'dikenakan-pajak': total.isPositive() }),
+      },
+    };
+  });
+  const untaxed = { ...reportFacts(pack, answers), 'dikenakan-pajak': false };
+  const base = known.length > 0 ? known : [{ facts: untaxed }];
+  const paid = of.length > 0 ? of : [{}];
+  return base.flatMap((each) =>
+    paid.map((more) => ({ ...each, facts: { ...more, ...each.facts } })),
+  );
 }

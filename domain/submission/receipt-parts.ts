@@ -4,7 +4,7 @@ import type { PlanItem } from '../planning/index.ts';
 import { isProblem } from '../problem.ts';
 import { type Cost, type Pack, tariffFor, taxesOn } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { type FactQuestion, receiptFacts, receiptQuestions } from './facts.ts';
+import { type FactQuestion, golonganOf, receiptFacts, receiptQuestions } from './facts.ts';
 import { costsOf, fundOf, receiptKinds } from './spends.ts';
 
 /** What the parts of a cost are decided from. */
@@ -23,6 +23,7 @@ export type CostContext = {
  * | part | asked of |
  * | --- | --- |
  * | spend | all, unless only one kind is possible |
+ * | claim | a kind that is claimed by receipt or as honorarium |
  * | payee | travel and honorarium, where more than one person is on the line |
  * | komponen | travel |
  * | count | claims, in place of an amount |
@@ -32,13 +33,34 @@ export type CostContext = {
  * | file | receipts, and travel (which may have none) |
  */
 export type ReceiptPart =
-  | { part: 'spend' | 'payee' | 'komponen' | 'count' | 'amount' | 'seller' | 'items' | 'nota' }
+  | {
+      part:
+        | 'spend'
+        | 'claim'
+        | 'payee'
+        | 'komponen'
+        | 'count'
+        | 'amount'
+        | 'seller'
+        | 'items'
+        | 'nota';
+    }
   | { part: 'pph' | 'file' }
   | { part: 'fakta'; question: FactQuestion };
 
-/** How one cost is claimed: the way of its kind that has lines of its own. */
+/** How one cost is claimed: the way of its kind that has lines of its own, or the one that was chosen. */
 export function claimOf(pack: Pack, receipt: NewReceipt): Exclude<Cost, 'tarif'> {
-  return costsOf(pack, receipt.spend ?? '').find((cost) => cost !== 'tarif') ?? 'kuitansi';
+  return receipt.claim ?? waysOf(pack, receipt.spend)[0] ?? 'kuitansi';
+}
+
+/** Costs of travel may have no proof; a ticket for a plane there always is. */
+export function mayLackProof(pack: Pack, receipt: NewReceipt): boolean {
+  return claimOf(pack, receipt) === 'riil' && receipt.komponen !== 'pesawat';
+}
+
+/** The ways in which a kind of spending has lines of its own. */
+export function waysOf(pack: Pack, spend = ''): Exclude<Cost, 'tarif'>[] {
+  return costsOf(pack, spend).flatMap((cost) => (cost === 'tarif' ? [] : [cost]));
 }
 
 /** The part of the new cost to ask next; undefined when none is begun or it is complete. */
@@ -50,6 +72,7 @@ export function nextReceiptPart(
   if (!baru) return undefined;
   const { pack } = context;
   if (baru.spend === undefined) return { part: 'spend' };
+  if (baru.claim === undefined && waysOf(pack, baru.spend).length > 1) return { part: 'claim' };
   const claim = claimOf(pack, baru);
   if (claim === 'klaim') return baru.count === undefined ? { part: 'count' } : undefined;
   if (claim !== 'kuitansi' && baru.payee === undefined) return { part: 'payee' };
@@ -75,11 +98,19 @@ export function beginReceipt(context: CostContext, baru: NewReceipt): NewReceipt
   const [kind, other] = receiptKinds(pack, answers, date);
   const spend = baru.spend ?? (other === undefined ? kind?.id : undefined);
   if (spend === undefined) return baru;
-  const claim = claimOf(pack, { ...baru, spend });
+  const begun = { ...baru, spend };
+  const claim = claimOf(pack, begun);
   const [person, more] = people;
-  const alone = claim !== 'kuitansi' && claim !== 'klaim' && more === undefined;
-  const payee = baru.payee ?? (alone ? person?.id : undefined);
-  return { ...baru, spend, ...(payee !== undefined && { payee }) };
+  const open = begun.claim === undefined && waysOf(pack, spend).length > 1;
+  const alone = !open && claim !== 'kuitansi' && claim !== 'klaim' && more === undefined;
+  return alone && person ? withPayee(context, begun, person.id) : begun;
+}
+
+/** A cost with its payee; an honorarium keeps the golongan, so that its tax can be explained later. */
+export function withPayee(context: CostContext, baru: NewReceipt, payee: string): NewReceipt {
+  const person = context.people.find(({ id }) => id === payee);
+  if (!person || claimOf(context.pack, baru) !== 'honor') return { ...baru, payee };
+  return { ...baru, payee, facts: { ...baru.facts, golongan: golonganOf(person) } };
 }
 
 /** The pack's fixed tariffs for a cost, as suggestions or for a claim, in rupiah for one. */
@@ -105,7 +136,7 @@ export function fixedTariffs(
 function needsRate(context: CostContext, receipt: NewReceipt): boolean {
   const { pack, answers, date, people } = context;
   const { spend = '', amount = Rupiah.zero } = receipt;
-  const facts = receiptFacts(answers, receipt, people);
+  const facts = receiptFacts(pack, answers, receipt, people);
   const { missing } = taxesOn(pack, { spend, fund: fundOf(pack, answers), amount, date, facts });
   return missing.some((id) => pack.taxes.some((tax) => tax.id === id && tax.rate === 'manual'));
 }

@@ -2,16 +2,9 @@ import type { DossierReceipt } from '../approval/index.ts';
 import type { Answers, NewReceipt, Receipt } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
-import {
-  citationText,
-  evidenceFor,
-  mayFund,
-  meteraiOn,
-  type Pack,
-  taxesOn,
-} from '../rules/index.ts';
+import { citationText, evidenceFor, mayFund, meteraiOn, type Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { receiptFacts, reportFacts } from './facts.ts';
+import { reportFacts, taxesOfReceipt } from './facts.ts';
 import type { ReportForm } from './form-under.ts';
 import { fundOf } from './spends.ts';
 
@@ -51,7 +44,7 @@ export function askedPapers(
 /** Asks the pack whether a cost may be paid, with every reason and its article. */
 export function mayFundUnder(pack: Pack, answers: Answers, date: LocalDate): MayFund {
   const fund = fundOf(pack, answers);
-  const facts = reportFacts(answers);
+  const facts = reportFacts(pack, answers);
   return (spend, amount, words) => {
     const { allowed, reasons } = mayFund(pack, { spend, fund, amount, words, date, facts });
     if (allowed) return undefined;
@@ -77,23 +70,11 @@ export function explainReceiptUnder(
   people: readonly { id: string; name: string; golongan?: string | undefined }[] = [],
 ) {
   return (receipt: NewReceipt & Pick<Receipt, 'spend' | 'amount'>): Explained => {
-    const { spend, amount, pph, payee } = receipt;
+    const { spend, amount, payee } = receipt;
     const kind = pack.spends.find(({ id }) => id === spend);
     const document = kind?.document ?? 'kuitansi';
     const meterai = meteraiOn(pack, { document, amount, date });
-    const open = pack.taxes
-      .filter(({ rate }) => rate === 'manual')
-      .map(({ id }) => [id, pph] as const);
-    const manual = Object.fromEntries(open.flatMap(([id, rate]) => (rate ? [[id, rate]] : [])));
-    const facts = receiptFacts(answers, receipt, people);
-    const { taxes } = taxesOn(pack, {
-      spend,
-      fund: fundOf(pack, answers),
-      amount,
-      date,
-      facts,
-      manual,
-    });
+    const { taxes } = taxesOfReceipt(pack, answers, receipt, date, people);
     const name = people.find(({ id }) => id === payee)?.name;
     return {
       label: kind?.label ?? spend,

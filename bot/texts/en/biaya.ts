@@ -6,6 +6,7 @@ import { count } from './figures.ts';
 const KOMPONEN: typeof indonesian.komponen = {
   'uang-harian': 'Daily allowance',
   transport: 'Transport',
+  pesawat: 'Plane ticket',
   penginapan: 'Lodging',
   lain: 'Other cost',
 };
@@ -34,7 +35,8 @@ export const biaya: typeof indonesian = {
     html`${names > 0 ? count(names, 'name', 'names') : ''}${names > 0 && photo ? ', ' : ''}${photo ? 'photo of the list' : ''}`,
   askKata: (word) =>
     html`✍️ Write the word <b>${word}</b> on a sheet of paper and show it in one of the photos.`,
-  askCosts: html`<b>What did it cost?</b> Enter the costs one by one.`,
+  askCosts: (lacking) =>
+    html`<b>What did it cost?</b> Enter the costs one by one: ${lacking.join('; ')}.`,
   moreCosts: html`Any other cost of this activity?`,
   add: 'Add a cost',
   transport: (people, days, tariff, total, citation) =>
@@ -51,6 +53,8 @@ export const biaya: typeof indonesian = {
   spend: html`<b>What kind of cost?</b>`,
   seller: html`<b>From whom and for what?</b> For example <i>Toko Jaya, copies of leaflets</i>.`,
   payee: html`<b>For whom?</b>`,
+  askClaim: html`<b>A purchase or an honorarium?</b>`,
+  claims: { kuitansi: 'Purchase with a receipt', honor: 'Honorarium' },
   askKomponen: html`<b>What was it for?</b>`,
   count: (label, tariff) =>
     html`<b>How many are claimed?</b> ${label}${tariff ? html`: ${tariff} each` : undefined}. Type the number only, for example <i>1</i>; no names.`,
@@ -61,6 +65,6 @@ export const biaya: typeof indonesian = {
   file: (paper, citation) =>
     html`<b>Send a photo or PDF of the proof</b>${paper ? html`: ${paper}\n<i>${citation}</i>` : '.'}`,
   noProof: 'There is no proof',
-  noProofHint: html`Without proof the bot makes a Surat Pernyataan Riil to be signed.`,
+  noProofHint: (statement) => html`Where there is no proof, ${statement} is asked for later.`,
   waitsForFile: html`This step waits for <b>a photo or PDF of the proof</b>.`,
 };

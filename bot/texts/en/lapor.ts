@@ -81,12 +81,14 @@ export const lapor: Texts['lapor'] = {
     meterai
       ? html`🏷 ${amount} needs a meterai (duty stamp) of <b>${meterai.amount}</b> (${meterai.citation})`
       : html`🏷 ${amount}: no meterai (duty stamp)`,
-    ...(taxes.length === 0
+    ...(taxes ? lapor.receiptTaxes(taxes) : []),
+  ],
+  receiptTaxes: (taxes) =>
+    taxes.length === 0
       ? [html`🧮 no tax`]
       : taxes.map(
           (tax) => html`🧮 ${tax.kind} ${tax.rate}%: <b>${tax.amount}</b> (${tax.citation})`,
-        )),
-  ],
+        ),
   whichAmount: html`The amount can be read in two ways. Which one is it?`,
   review: html`<b>Check before you send</b>`,
   evidenceTitle: 'Evidence checklist',

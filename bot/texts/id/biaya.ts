@@ -16,6 +16,7 @@ export type CostLine = {
 const KOMPONEN: Record<NonNullable<Receipt['komponen']>, string> = {
   'uang-harian': 'Uang harian',
   transport: 'Transport',
+  pesawat: 'Tiket pesawat',
   penginapan: 'Penginapan',
   lain: 'Biaya lain',
 };
@@ -45,7 +46,8 @@ export const biaya = {
   /** The word of the day, on a paper in one of the pictures. */
   askKata: (word: string) =>
     html`✍️ Tulis kata <b>${word}</b> di selembar kertas dan perlihatkan di salah satu foto.`,
-  askCosts: html`<b>Berapa biayanya?</b> Catat satu per satu.`,
+  askCosts: (lacking: string[]) =>
+    html`<b>Berapa biayanya?</b> Catat satu per satu: ${lacking.join('; ')}.`,
   moreCosts: html`Ada biaya lain untuk kegiatan ini?`,
   add: 'Tambah biaya',
   transport: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
@@ -64,6 +66,8 @@ export const biaya = {
   spend: html`<b>Biaya untuk apa?</b>`,
   seller: html`<b>Dari siapa dan untuk apa?</b> Misalnya <i>Toko Jaya, fotokopi leaflet</i>.`,
   payee: html`<b>Untuk siapa?</b>`,
+  askClaim: html`<b>Pembelian atau honor?</b>`,
+  claims: { kuitansi: 'Pembelian dengan kuitansi', honor: 'Honor' },
   askKomponen: html`<b>Biaya apa?</b>`,
   count: (label: string, tariff: Rupiah | undefined) =>
     html`<b>Berapa yang ditagih?</b> ${label}${tariff ? html`: ${tariff} masing-masing` : undefined}. Ketik jumlahnya saja, misalnya <i>1</i>; jangan tulis nama.`,
@@ -74,6 +78,7 @@ export const biaya = {
   file: (paper: string, citation: string) =>
     html`<b>Kirim foto atau PDF buktinya</b>${paper ? html`: ${paper}\n<i>${citation}</i>` : '.'}`,
   noProof: 'Tidak ada bukti',
-  noProofHint: html`Tanpa bukti, bot membuat Surat Pernyataan Riil untuk ditandatangani.`,
+  /** `statement`: the paper that stands in for it. */
+  noProofHint: (statement: string) => html`Bila tidak ada bukti, nanti diminta ${statement}.`,
   waitsForFile: html`Langkah ini menunggu <b>foto atau PDF bukti biaya</b>.`,
 };

@@ -84,18 +84,23 @@ export const lapor = {
   receiptBrings: (
     amount: Rupiah,
     meterai: { amount: Rupiah; citation: string } | undefined,
-    taxes: { kind: string; rate: string; amount: Rupiah; citation: string }[],
-  ) => [
+    /** None while what decides them is still to be told. */
+    taxes: { kind: string; rate: string; amount: Rupiah; citation: string }[] | undefined,
+  ): Html[] => [
     meterai
       ? html`🏷 ${amount} perlu meterai <b>${meterai.amount}</b> (${meterai.citation})`
       : html`🏷 ${amount}: tanpa meterai`,
-    ...(taxes.length === 0
+    ...(taxes ? lapor.receiptTaxes(taxes) : []),
+  ],
+  receiptTaxes: (
+    taxes: { kind: string; rate: string; amount: Rupiah; citation: string }[],
+  ): Html[] =>
+    taxes.length === 0
       ? [html`🧮 tidak dikenakan pajak`]
       : taxes.map(
           (tax) =>
             html`🧮 ${tax.kind} ${tax.rate.replace('.', ',')} %: <b>${tax.amount}</b> (${tax.citation})`,
-        )),
-  ],
+        ),
   whichAmount: html`Jumlahnya bisa dibaca dua cara. Yang mana?`,
   review: html`<b>Periksa dulu sebelum dikirim</b>`,
   evidenceTitle: 'Kelengkapan bukti',

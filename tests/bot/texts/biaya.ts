@@ -35,6 +35,8 @@ export function costSamples(word: string): Samples<Texts['biaya']> {
     item: [[{ name: word, quantity: 2.5, price: MUCH }]],
     rate: [[2.5, word]],
     drop: [[10]],
+    askCosts: [[[word]], [[word, word]]],
+    noProofHint: [[word]],
     count: [
       [word, MUCH],
       [word, undefined],

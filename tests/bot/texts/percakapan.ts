@@ -103,6 +103,7 @@ export function talkSamples(word: string): Samples<Talk> {
           [{ kind: word, rate: '1.5', amount: MUCH, citation: word }],
         ],
       ],
+      receiptTaxes: [[[]], [[{ kind: word, rate: '1.5', amount: MUCH, citation: word }]]],
       reviewTotal: [[MUCH]],
       waitFiles: [[1], [4]],
       repairTitle: [[[{ label: word, text: word }]]],
