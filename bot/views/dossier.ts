@@ -90,7 +90,12 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
   const menu = menuItem(pack, kegiatan.menu);
   return {
     where: html`${dossier.unitName} · ${menu?.label ?? kegiatan.menu}`,
-    facts: [...facts, ...pengakuanFacts(t, dossier, zone), ...toldLines(t, dossier, pack)],
+    facts: [
+      ...facts,
+      ...originFacts(t, dossier),
+      ...pengakuanFacts(t, dossier, zone),
+      ...toldLines(t, dossier, pack),
+    ],
     costs: costLines(t, dossier),
     notes: costNotes(t, dossier),
     results: hasil.map(({ label, value }) => t.verifikasi.result(label, value, kegiatan.target)),
@@ -99,6 +104,16 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
     decisions: dossier.decisions.map((decision) => t.verifikasi.decision(decision, zone)),
     rules: rulesLine(t, pack, dossier.tanggal.from),
   };
+}
+
+/** That it began as a copy, and which word its photos must show. */
+function originFacts(t: Texts, { copiedFrom, kata }: Dossier): [string, Html][] {
+  return [
+    ...(copiedFrom === undefined
+      ? []
+      : [[t.laporan.copyLabel, html`${copiedFrom}`] satisfies [string, Html]]),
+    ...(kata === undefined ? [] : [[t.laporan.wordLabel, html`${kata}`] satisfies [string, Html]]),
+  ];
 }
 
 function isAbsent(flag: Flag, name: string): boolean {

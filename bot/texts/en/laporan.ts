@@ -67,6 +67,7 @@ export const laporan: Texts['laporan'] = {
   },
   copy: 'Copy into a new report',
   copyOf: (number) => `Copy from ${number}`,
+  copyLabel: 'Begun as a copy of',
   copiedFrom: (number) => html`📋 Begun as a copy of ${number}`,
   copied: (number, what) =>
     html`📋 Copied from <b>${number}</b>:${what.map(({ label, value }) => html`\n✅ ${label}: ${value}`)}\nNot the same any more? Press <b>Change</b>. Everything else is filled in anew.`,

@@ -80,7 +80,8 @@ export const laporan = {
   } satisfies Record<PencairanStep['kind'], Html>,
   copy: 'Salin untuk laporan baru',
   copyOf: (number: string) => `Salin dari ${number}`,
-  /** Said by the bot, and a plain line on the verifier's card. */
+  /** A plain line on the verifier's card, with the number. */
+  copyLabel: 'Dimulai sebagai salinan dari',
   copiedFrom: (number: string) => html`📋 Dimulai sebagai salinan ${number}`,
   copied: (number: string, what: { label: string; value: Html }[]) =>
     html`📋 Disalin dari <b>${number}</b>:${what.map(({ label, value }) => html`\n✅ ${label}: ${value}`)}\nTidak sama lagi? Tekan <b>Ubah</b>. Yang lain diisi baru.`,

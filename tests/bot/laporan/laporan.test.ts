@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../domain/approval/index.ts';
 import { type Payment, paymentsOf } from '../../../domain/disbursement/index.ts';
+import type { EventDraft } from '../../../domain/event.ts';
 import { reportNumber } from '../../../domain/ids.ts';
 import {
   approvedReport,
@@ -203,7 +204,7 @@ describe('the card of a report', () => {
     const sent = { ...about, desk, tanggal, orang, total, ulang: false };
     const role = 'kepala-puskesmas';
     const shown = 'h';
-    const events = [
+    const events: EventDraft[] = [
       { type: 'laporan.dikirim', data: sent },
       {
         type: 'laporan.dikembalikan',
@@ -211,7 +212,7 @@ describe('the card of a report', () => {
       },
       { type: 'laporan.dikirim', data: { ...sent, ulang: true } },
       { type: 'laporan.disetujui', data: { ...about, by, role, total, payees: [], shown } },
-    ] as const;
+    ];
     for (const [i, event] of events.entries()) {
       const now = NOW - 5 * DAY + i * 3_600_000;
       const refused = await town.store.commit({ saves: [], events: [event], unit: 'panji', now });
