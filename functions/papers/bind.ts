@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { printed } from '../../bot/papers/index.ts';
-import { PAGE } from './blocks.ts';
+import { PAGE } from './layouts.ts';
 
 /** One part of a bundle: pages of our own, or a PDF that was sent in. */
 export type Part = { own: Uint8Array } | { foreign: Uint8Array };

@@ -1,22 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import { type Block, type Column, printed, type Signature } from '../../bot/papers/index.ts';
-import { formatRupiah, type Rupiah } from '../../domain/money/index.ts';
-
-/** A4 with the margins of office letters, in points; below there is room for the code. */
-export const PAGE = {
-  width: 595.28,
-  margins: [62, 44, 54, 74] as Margin,
-};
-export const LINE = PAGE.width - PAGE.margins[0] - PAGE.margins[2];
-
-type Margin = [number, number, number, number];
-
-/** Room to sign by hand, and for a meterai (the real one is 30 × 24 mm). */
-const SIGN_SPACE = { letter: 56, slip: 44 };
-const METERAI = { width: 74, height: 46 };
-
-/** Thickness of the lines of tables, in points. */
-const RULE = 0.6;
+import type { Block, Column } from '../../bot/papers/index.ts';
+import { formatRupiah } from '../../domain/money/index.ts';
+import { boxed, LINE, type Margin, plain, RULE, ruling } from './layouts.ts';
+import { signatures } from './signatures.ts';
 
 /** Height of a row that somebody signs in, without its padding. */
 const TALL = 20;
@@ -180,89 +166,3 @@ function writingLine(width: number): Content {
   const line = { type: 'line' as const, x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5 };
   return { canvas: [{ ...line, dash: { length: 1, space: 2 } }], margin: [0, 18, 0, 0] };
 }
-
-/** A single signature stands in the right half, as on letters. */
-function signatures(columns: readonly Signature[], width: number): Content {
-  const gap = 14;
-  const each =
-    columns.length === 1 ? width / 2 : (width - gap * (columns.length - 1)) / columns.length;
-  return {
-    unbreakable: true,
-    columns: [
-      ...(columns.length === 1 ? [{ width: width / 2, text: '' }] : []),
-      ...columns.map((one) => ({ width: each, stack: signature(one, each) })),
-    ],
-    columnGap: columns.length === 1 ? 0 : gap,
-    margin: [0, 12, 0, 6],
-  };
-}
-
-function signature({ head, name, nip, meterai }: Signature, width: number): Content[] {
-  const small = width < 180;
-  const center = { alignment: 'center' as const, fontSize: small ? 9.5 : 10.5 };
-  const dots = '.'.repeat(small ? 30 : 40);
-  return [
-    ...head.map((text) => ({ ...center, text: text === '' ? ' ' : text })),
-    meterai
-      ? meteraiBox(meterai, width)
-      : { text: ' ', margin: [0, 0, 0, (small ? SIGN_SPACE.slip : SIGN_SPACE.letter) - 12] },
-    name === ''
-      ? { ...center, text: dots }
-      : { ...center, text: name, bold: true, decoration: 'underline' as const },
-    ...(nip === undefined ? [] : [{ ...center, text: `NIP ${nip || dots.slice(0, -8)}` }]),
-  ];
-}
-
-/** The place of the meterai, left of where the signature runs over it. */
-function meteraiBox(meterai: Rupiah, width: number): Content {
-  const left = Math.max((width - METERAI.width) / 2 - 24, 0);
-  return {
-    table: {
-      widths: [METERAI.width - 10],
-      heights: [METERAI.height - (width < 180 ? 11 : 6)],
-      body: [
-        [
-          {
-            text: printed.meterai(meterai),
-            fontSize: 7.5,
-            color: '#555555',
-            alignment: 'center',
-            margin: [0, width < 180 ? 8 : 11, 0, 0],
-          },
-        ],
-      ],
-    },
-    layout: dashed,
-    margin: [left, width < 180 ? 0 : 4, 0, width < 180 ? 2 : 6],
-  };
-}
-
-const ruling = {
-  hLineWidth: () => RULE,
-  vLineWidth: () => RULE,
-  paddingLeft: () => 4,
-  paddingRight: () => 4,
-  paddingTop: () => 3,
-  paddingBottom: () => 3,
-};
-const plain = {
-  hLineWidth: () => 0,
-  vLineWidth: () => 0,
-  paddingLeft: (column: number) => (column === 0 ? 0 : 4),
-  paddingRight: () => 0,
-  paddingTop: () => 1.5,
-  paddingBottom: () => 1.5,
-};
-const boxed = {
-  hLineWidth: () => 1,
-  vLineWidth: () => 1,
-  paddingLeft: () => 11,
-  paddingRight: () => 11,
-  paddingTop: () => 6,
-  paddingBottom: () => 6,
-};
-const dashed = {
-  ...ruling,
-  hLineStyle: () => ({ dash: { length: 3, space: 2 } }),
-  vLineStyle: () => ({ dash: { length: 3, space: 2 } }),
-};

@@ -10,9 +10,10 @@ import {
 import type { Attachment } from '../../domain/approval/index.ts';
 import { type Attached, attachmentsOf } from './attachments.ts';
 import { bind, isBindable, type Part } from './bind.ts';
-import { drawn, LINE } from './blocks.ts';
+import { drawn } from './blocks.ts';
 import { pdfOf } from './engine.ts';
-import { printable } from './pictures.ts';
+import { LINE } from './layouts.ts';
+import { printable, SIDE } from './pictures.ts';
 import { documentOf, type Stamp } from './render.ts';
 
 /** The bytes of a stored file; nothing where there are none. Throws where storage is down: a bundle is whole or not made. */
@@ -103,9 +104,8 @@ async function picturePage(
   const { heading, caption, photos, label } = of;
   const head: Content[] = heading ? [{ text: heading, bold: true, margin: [0, 0, 0, 6] }] : [];
   if (!bytes) return [...head, { text: printed.lost(label) }];
-  const picture = await printable(bytes);
-  if (!picture) return [...head, { text: printed.unprintable(label, sha256) }];
-  const { image } = picture;
+  const image = await printable(bytes, photos ? SIDE.photo : SIDE.sheet);
+  if (!image) return [...head, { text: printed.unprintable(label, sha256) }];
   return [
     ...head,
     { image, fit: photos ? PHOTO : SHEET, alignment: 'center' },

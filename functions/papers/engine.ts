@@ -8,10 +8,10 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
  * embedded.
  */
 const { virtualfs } = pdfmake as typeof pdfmake & {
-  virtualfs: { writeFileSync(name: string, content: string, encoding: 'base64'): void };
+  virtualfs: { writeFileSync(name: string, content: Buffer): void };
 };
 for (const [name, content] of Object.entries(fonts))
-  virtualfs.writeFileSync(name, content, 'base64');
+  virtualfs.writeFileSync(name, Buffer.from(content, 'base64'));
 pdfmake.setFonts({
   Roboto: {
     normal: 'Roboto-Regular.ttf',

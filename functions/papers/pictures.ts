@@ -1,22 +1,19 @@
 import { loadSharp } from '../pictures/sharp.ts';
 
-/** Longest side in print: 140 dpi across half a page, and a bundle of thirty photos stays a few megabytes. */
-const SIDE = 1000;
+/** Longest side in print: 140 dpi on half a page for photos, 170 dpi on a page for papers that must be read. */
+export const SIDE = { photo: 1000, sheet: 1600 };
 
 /** A picture for print, upright and without anything the camera wrote into it; undefined where it cannot be decoded. */
-export async function printable(
-  bytes: Uint8Array,
-): Promise<{ image: string; width: number; height: number } | undefined> {
+export async function printable(bytes: Uint8Array, side: number): Promise<string | undefined> {
   const sharp = await loadSharp();
   try {
-    const { data, info } = await sharp(bytes, { failOn: 'truncated', sequentialRead: true })
+    const data = await sharp(bytes, { failOn: 'truncated', sequentialRead: true })
       .autoOrient()
-      .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: 'white' })
       .jpeg({ quality: 72 })
-      .toBuffer({ resolveWithObject: true });
-    const { width, height } = info;
-    return { image: `data:image/jpeg;base64,${data.toString('base64')}`, width, height };
+      .toBuffer();
+    return `data:image/jpeg;base64,${data.toString('base64')}`;
   } catch {
     return undefined;
   }

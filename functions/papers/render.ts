@@ -1,7 +1,8 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type Paper, printed } from '../../bot/papers/index.ts';
-import { drawn, PAGE } from './blocks.ts';
+import { drawn } from './blocks.ts';
 import { pdfOf } from './engine.ts';
+import { PAGE } from './layouts.ts';
 
 /** What stands at the foot of every page: the paper's code, and where to check it, if people can. */
 export type Stamp = { code: string; address: string | undefined };

@@ -187,6 +187,13 @@ describe('papers asked for in chat', () => {
     expect(sent(SITI)).toHaveLength(before + 1);
   });
 
+  it('stand on the card of the report', async () => {
+    await type(KAPUS, 'verifikasi');
+    await press(KAPUS, /L-8FK2QW/);
+    await press(KAPUS, /Dokumen/);
+    expect(town.said(KAPUS)).toContain('Pilih dokumennya');
+  });
+
   it('kuitansi: whose, then one file', async () => {
     await type(BENDAHARA, 'bantuan');
     await forge(BENDAHARA, `1:n:k:${dossier.id}:kuitansi`);

@@ -42,13 +42,15 @@ export async function readPdf(bytes: Uint8Array) {
       const page = await document.getPage(number);
       const viewport = page.getViewport({ scale: 1.6 });
       const canvas = createCanvas(viewport.width, viewport.height);
-      await page.render({
-        canvas: canvas as unknown as HTMLCanvasElement,
-        viewport,
-        background: 'white',
-      }).promise;
+      if (!isCanvas(canvas)) throw new Error('nothing to draw on');
+      await page.render({ canvas, viewport, background: 'white' }).promise;
       mkdirSync(artifacts, { recursive: true });
       writeFileSync(join(artifacts, `${name}.png`), canvas.toBuffer('image/png'));
     },
   };
+}
+
+/** pdf.js asks for the browser's canvas and takes this one as well. */
+function isCanvas<T extends object>(canvas: T): canvas is T & HTMLCanvasElement {
+  return 'getContext' in canvas;
 }
