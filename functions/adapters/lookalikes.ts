@@ -30,11 +30,11 @@ export interface Lookalikes {
 }
 
 /**
- * So many pictures are kept in a bucket. Five years of a busy district fill a quarter; what is fuller holds
- * pictures with little in them, which all look alike. Later ones are then kept in their other bands only,
- * and may be missed; the search stays as fast as it was.
+ * So many pictures are kept in a bucket. Among 100,000 the middling one holds 12 and the fullest some 40;
+ * what is fuller holds pictures with little in them, which all look alike. Later ones are then kept in their
+ * other bands only, and may be missed; the search stays as fast as it was.
  */
-const FULL = 250;
+export const FULL = 100;
 const MOST_FOUND = 20;
 
 /** One item per bucket, so that a search is one batch of reads. Items are a set that only grows by ADD. */

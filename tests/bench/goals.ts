@@ -1,4 +1,5 @@
 import type { ColdStart } from './cold-start.ts';
+import type { LookalikeCost } from './lookalikes.ts';
 import type { SaldoCost } from './saldo.ts';
 import { round, sum } from './stats.ts';
 import type { Subject } from './subject.ts';
@@ -11,6 +12,7 @@ export interface Results {
   steps: StepCost[];
   saldo: SaldoCost[];
   coldStart: ColdStart;
+  lookalikes: LookalikeCost;
 }
 
 export interface Goal {
@@ -24,7 +26,8 @@ export interface Goal {
 export const READS = ['GetItem', 'Query', 'BatchGetItem'];
 
 /** What the project set itself, against what was measured. */
-export function goals({ throughput, steps, saldo, coldStart }: Results): Goal[] {
+export function goals(results: Results): Goal[] {
+  const { throughput, steps, saldo, coldStart, lookalikes } = results;
   const ratio = (key: 'cpuPerUpdate' | 'perSecond', than: Subject, parallel = 16) => {
     const of = (subject: Subject) =>
       throughput.find((t) => t.subject === subject && t.parallel === parallel)?.[key] ?? Number.NaN;
@@ -72,6 +75,13 @@ export function goals({ throughput, steps, saldo, coldStart }: Results): Goal[] 
       `/saldo wait: ${many?.postings} postings / ${few?.postings}`,
       (many?.p50 ?? 0) / (few?.p50 ?? 0),
       1.1,
+    ),
+    atMost(`pictures alike among ${lookalikes.photos}, p99 ms`, lookalikes.p99, 50),
+    atMost('the same where all places to look are full', lookalikes.fullP99, 50),
+    atLeast(
+      'pictures within the distance that were found',
+      lookalikes.found / lookalikes.sought,
+      1,
     ),
   ];
 }

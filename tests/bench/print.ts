@@ -6,7 +6,7 @@ type Cell = string | number;
 
 /** All tables of a run as text. */
 export function report(results: Results, goals: readonly Goal[]): string {
-  const { throughput, steps, saldo, coldStart } = results;
+  const { throughput, steps, saldo, coldStart, lookalikes } = results;
   return [
     title('Report flow: 14 updates, 3 photos. Medians; CPU of the bot process alone, ms'),
     table(
@@ -51,6 +51,22 @@ export function report(results: Results, goals: readonly Goal[]): string {
     table(
       ['postings', 'CPU ms', 'p50 ms', 'requests'],
       saldo.map((s) => [s.postings, round(s.cpu), round(s.p50), s.requests.map(short).join(' ')]),
+    ),
+    title('Pictures alike: one search in a district'),
+    table(
+      ['photos', 'buckets', 'fullest', 'p50 ms', 'p99 ms', 'all full: p50', 'p99', 'found'],
+      [
+        [
+          lookalikes.photos,
+          lookalikes.buckets,
+          lookalikes.fullest,
+          round(lookalikes.p50),
+          round(lookalikes.p99),
+          round(lookalikes.fullP50),
+          round(lookalikes.fullP99),
+          `${lookalikes.found}/${lookalikes.sought}`,
+        ],
+      ],
     ),
     title(`Webhook on Lambda, ${coldStart.runs} starts`),
     table(

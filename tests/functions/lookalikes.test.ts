@@ -73,7 +73,7 @@ describe('the pictures of a district', () => {
 
   it('that all look alike fill their bucket and no more; the rest of the search goes on', async () => {
     const index = await fresh();
-    const many = Array.from({ length: 255 }, (_, n) => picture(BASE, `BANYAK${n}`));
+    const many = Array.from({ length: 105 }, (_, n) => picture(BASE, `BANYAK${n}`));
     for (const each of many) await index.notePicture(each);
     await index.notePicture(picture(off(3), 'TERLAMBAT'));
     const found = await index.picturesLike(picture(BASE, 'BARU'));
