@@ -152,6 +152,11 @@ describe('papers asked for in chat', () => {
     });
     expect(pdf.words).toContain('LAPORAN HASIL KEGIATAN');
     expect(pdf.words).toContain('drg. Hadi');
+    const page = await (await fetch(`${town.origin}/d/${issued.code}`)).text();
+    expect(page).toContain('Laporan hasil kegiatan');
+    expect(page).toContain('L-8FK2QW');
+    expect(page).toContain(issued.sha256);
+    expect(page).not.toContain('Siti');
   });
 
   it('the whole SPJ, with its photo', async () => {
