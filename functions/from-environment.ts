@@ -20,7 +20,8 @@ export async function systemFromEnvironment(
   const config = configOrExit();
   const { botToken, webhookSecret, dynamodbEndpoint = 'aws', s3Endpoint = 'aws' } = config;
   if (botToken === undefined || webhookSecret === undefined) {
-    throw new Error('BOT_TOKEN and WEBHOOK_SECRET are needed');
+    tell('BOT_TOKEN and WEBHOOK_SECRET are needed');
+    process.exit(1);
   }
   const { documents } = openDocuments(dynamodbEndpoint, config);
   const s3 = async () => {

@@ -31,16 +31,17 @@ export async function flagReport(records: Records, dossierId: string): Promise<s
   if (!sent) return [];
   const dossier = await withPicturesAlike(records, sent, files);
   const { unit, kegiatan } = dossier;
-  const shared = await Promise.all([
+  const looksAlike = dossier.files.flatMap(({ alike = [] }) => alike.map((a) => a.dossierId));
+  const found = await Promise.all([
     evidence.personDays(dossier),
     ...dossier.files.map(({ sha256 }) => evidence.sameBytes(sha256, dossierId)),
-    dossier.files.flatMap(({ alike = [] }) => alike.map((found) => found.dossierId)),
     history.traces(tracesOf(dossier), dossierId),
     history.list({ unit, month: kegiatan.month }, listedNames(dossier), dossierId),
   ]);
+  const shared = [...looksAlike, ...found.flat()];
   const bought = await history.purchases(unit, purchasesOf(dossier), dossierId);
   // A draft that was never sent, or was deleted, is nobody's concern.
-  const others = await history.dossiers([...shared.flat(), ...bought]);
+  const others = await history.dossiers([...shared, ...bought]);
   const beside = besides(dossier, others);
   const flags = flagsOf(beside.dossier, {
     ...beside,
@@ -48,7 +49,7 @@ export async function flagReport(records: Records, dossierId: string): Promise<s
     ...(await pricesOf(records, dossier)),
   });
   await evidence.saveFlags(dossierId, flags);
-  return others.map(({ id }) => id).filter((id) => shared.flat().includes(id));
+  return others.map(({ id }) => id).filter((id) => shared.includes(id));
 }
 
 /** The prices that bind a report: its pack's and the district's own; none where its pack is gone. */

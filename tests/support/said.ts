@@ -6,9 +6,14 @@ export function noteSaid(text: string): void {
   said.push(text);
 }
 
-/** What was said so far, as lines. */
-export function linesSaid(): string[] {
-  return said.join('').split('\n');
+/** How much was said so far. */
+export function markSaid(): number {
+  return said.length;
+}
+
+/** What was said since a mark; 0: since the beginning of the test file. */
+export function saidSince(mark: number): string {
+  return said.slice(mark).join('');
 }
 
 /** The people of the fixtures and of the demo district, and the canaries, which are nobody. */
@@ -48,10 +53,12 @@ const FORBIDDEN: Record<string, RegExp> = {
 };
 
 /** Every line that holds something forbidden, with what kind of thing it is. */
-export function leaksIn(lines: readonly string[]): string[] {
-  return lines.flatMap((line) =>
-    Object.entries(FORBIDDEN).flatMap(([kind, pattern]) =>
-      pattern.test(line) ? [`${kind} in: ${line}`] : [],
-    ),
-  );
+export function leaksIn(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) =>
+      Object.entries(FORBIDDEN).flatMap(([kind, pattern]) =>
+        pattern.test(line) ? [`${kind} in: ${line}`] : [],
+      ),
+    );
 }

@@ -1,23 +1,29 @@
-import { afterAll, vi } from 'vitest';
-import { leaksIn, linesSaid, noteSaid } from './said.ts';
+import { afterAll } from 'vitest';
+import { leaksIn, noteSaid, saidSince } from './said.ts';
 
 /*
  * Runs with every test file: whatever the file's process, or a program that it started, writes to stderr,
  * stdout or the console is searched for personal data, tokens and file ids once its tests are over.
  */
-const streams = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write'));
-const consoles = (['log', 'info', 'warn', 'error', 'debug'] as const).map((method) =>
-  vi.spyOn(console, method),
-);
-
-afterAll(() => {
-  for (const { mock } of streams) for (const [chunk] of mock.calls) noteSaid(String(chunk));
-  for (const { mock } of consoles) {
-    for (const words of mock.calls) {
+for (const stream of [process.stdout, process.stderr]) {
+  stream.write = new Proxy(stream.write, {
+    apply: (write, self, words) => {
+      noteSaid(String(words[0]));
+      return Reflect.apply(write, self, words);
+    },
+  });
+}
+for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+  console[method] = new Proxy(console[method], {
+    apply: (say, self, words: unknown[]) => {
       const texts = words.map((word) => (word instanceof Error ? word.stack : String(word)));
       noteSaid(`${texts.join(' ')}\n`);
-    }
-  }
-  const leaks = leaksIn(linesSaid());
+      return Reflect.apply(say, self, words);
+    },
+  });
+}
+
+afterAll(() => {
+  const leaks = leaksIn(saidSince(0));
   if (leaks.length > 0) throw new Error(`the log holds what no log may hold:\n${leaks.join('\n')}`);
 });

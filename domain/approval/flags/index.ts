@@ -9,11 +9,10 @@ import { pictureFlags, withAlike } from './pictures.ts';
 import { aboveHistory, aboveStandard, aboveTariff } from './prices.ts';
 import { repeatedReceipts, splitPurchases } from './receipts.ts';
 
-export { FAR_METRES } from './far.ts';
 export { type Flag, flagSchema, type Pair } from './flag.ts';
 export { FEWEST_SHARED, MOSTLY_PERCENT } from './lists.ts';
-export { personKey, plainWords, sellerKey } from './names.ts';
-export { FAR_ABOVE_PERCENT, FEWEST_PURCHASES, LATEST_PURCHASES } from './prices.ts';
+export { personKey, sellerKey } from './names.ts';
+export { FAR_ABOVE_PERCENT, FEWEST_PURCHASES } from './prices.ts';
 export { listedNames, purchasesOf, type Trace, tracesOf } from './traces.ts';
 
 /** What others' records say about the people and days of a dossier, and the prices that bind it. */
