@@ -25,6 +25,7 @@ import { html, join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText, type Texts } from '../texts/index.ts';
 import type { View } from '../view.ts';
+import { withWords } from './kata.ts';
 
 /** Kinds of step that name people, places or prices of the plan. */
 const NEEDS_PLAN: readonly Step['kind'][] = [
@@ -129,7 +130,7 @@ export async function takeAnswer(
   const scene = await sceneOf(ctx.t, deps, me, draft, { slice });
   const step = nextStep(draft, scene.form);
   if (!step) return showDraft(ctx, deps, me, draft, { said: ctx.t.lapor.nothingAsked });
-  const input = read(scene, step);
+  const input = await withWords(deps, draft.unit, read(scene, step));
   const given = isProblem(input) ? input : answered(scene, deps, step, input, update);
   if (isProblem(given)) return show(ctx, refusal(scene, given));
   const files = (more.files ?? []).map((file) => ({ save: 'file' as const, file }));

@@ -5,6 +5,7 @@ import { localDate, monthOf } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { html, join } from '../html.ts';
 import { show } from '../show.ts';
+import { wordToday } from './kata.ts';
 import { refuseRole, type Screens } from './screens.ts';
 
 /** /rencana: the POA of the month with its SPT: who goes where, when, and what it may cost. */
@@ -32,7 +33,8 @@ export function rencana(deps: Deps, screens: Screens): Composer<Ctx> {
           )}\n   ${names(item.places, plan.places)}\n   ${names(item.pelaksana, plan.people)}\n   ${t.rencana.budget(item.volume, item.satuanBiaya, budgetOf(item))}`,
     );
     const head = t.rencana.head(month, plan.unitName, plan.spt.number, t.dates.date(plan.spt.date));
-    await show(ctx, { html: join([head, ...items], '\n\n') });
+    const word = await wordToday(deps, t, me);
+    await show(ctx, { html: join([head, word, ...items], '\n\n') });
   };
   feature.command('rencana', open);
   screens.set('rencana', open);

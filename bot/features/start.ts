@@ -9,6 +9,7 @@ import { show } from '../show.ts';
 import { problemText, texts } from '../texts/index.ts';
 import type { Button } from '../view.ts';
 import { commandsFor } from './commands.ts';
+import { wordToday } from './kata.ts';
 import type { Screens } from './screens.ts';
 import { decidingDesks } from './verifikasi.ts';
 
@@ -17,7 +18,10 @@ async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<v
   const { t, session } = ctx;
   const { buttons } = t.umum;
   const desks = decidingDesks(me);
-  const counts = await Promise.all(desks.map((desk) => deps.store.queue(desk, 1)));
+  const [word, ...counts] = await Promise.all([
+    wordToday(deps, t, me),
+    ...desks.map((desk) => deps.store.queue(desk, 1)),
+  ]);
   const waiting = counts.reduce((sum, queue) => sum + queue.count, 0);
   const open = (text: string, screen: string): Button => ({
     text,
@@ -50,6 +54,7 @@ async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<v
   const parts = [
     session.drafts.length > 0 ? t.umum.homeDrafts(session.drafts.length) : undefined,
     desks.length > 0 ? t.umum.homeQueue(waiting) : undefined,
+    word,
     t.umum.homeAsk,
   ];
   await show(ctx, {

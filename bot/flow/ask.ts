@@ -98,7 +98,7 @@ export function ask(scene: Scene, step: Step): Question {
     case 'foto': {
       const { count, stored } = photoCounts(scene, step);
       return {
-        html: t.lapor.askFoto(count, count - stored),
+        html: join([t.lapor.askFoto(count, count - stored), askWord(scene)]),
         keyboard: [
           [done()],
           ...(count > 0 && (draft.editing || draft.repair)
@@ -137,6 +137,16 @@ export function ask(scene: Scene, step: Step): Question {
     case 'kuitansi':
       return askCost(scene, step, button);
   }
+}
+
+/** The word of the day on a paper in one of the photos: told on its day, and only asked for later. */
+function askWord({ draft, t, today }: Scene): Html | undefined {
+  const dates = answerOf(draft.answers, 'tanggal', 'tanggal');
+  if (!dates?.kata) return undefined;
+  const word = dates.kata[today];
+  return word === undefined
+    ? t.laporan.wordThen(t.dates.range(dates))
+    : t.biaya.askKata(word.toUpperCase());
 }
 
 /** The next paper of the pack's list that no other step gives. */

@@ -106,14 +106,9 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
   };
 }
 
-/** That it began as a copy, and which word its photos must show. */
-function originFacts(t: Texts, { copiedFrom, kata }: Dossier): [string, Html][] {
-  return [
-    ...(copiedFrom === undefined
-      ? []
-      : [[t.laporan.copyLabel, html`${copiedFrom}`] satisfies [string, Html]]),
-    ...(kata === undefined ? [] : [[t.laporan.wordLabel, html`${kata}`] satisfies [string, Html]]),
-  ];
+/** That it began as a copy: what anybody may want to know, and no reproach. */
+function originFacts(t: Texts, { copiedFrom }: Dossier): [string, Html][] {
+  return copiedFrom === undefined ? [] : [[t.laporan.copyLabel, html`${copiedFrom}`]];
 }
 
 function isAbsent(flag: Flag, name: string): boolean {

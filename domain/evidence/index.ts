@@ -3,6 +3,7 @@ export * from './checklist.ts';
 export * from './demand.ts';
 export * from './distance.ts';
 export * from './file.ts';
+export * from './kata.ts';
 export * from './limits.ts';
 export * from './pengakuan.ts';
 export * from './pengakuan-request.ts';

@@ -63,10 +63,14 @@ export const answerSchema = z.discriminatedUnion('kind', [
     fund: z.string().optional(),
     /** Which of the steps about the line itself have something to ask. */
     asks: z.array(z.enum(['tempat', 'orang', 'hasil'])).optional(),
-    /** The district asks for the word of the day on a paper in the picture. */
-    kata: z.boolean().optional(),
   }),
-  z.object({ kind: z.literal('tanggal'), from: z.string(), to: z.string() }),
+  z.object({
+    kind: z.literal('tanggal'),
+    from: z.string(),
+    to: z.string(),
+    /** Words that the district asks for in a photo, by local date of the activity. */
+    kata: z.record(z.string(), z.string()).optional(),
+  }),
   z.object({
     kind: z.literal('tempat'),
     place: z.string().optional(),

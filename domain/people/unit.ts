@@ -38,6 +38,8 @@ export const unitSchema = z.object({
   tariffs: z.array(tariff),
   /** Who decides on a report, in this order; the last level is the kabupaten's. */
   levels: z.array(roleSchema),
+  /** Of a kabupaten that asks for the word of the day in photos: what the words are made from, and since when. */
+  kata: z.object({ secret: z.string(), from: z.string() }).optional(),
   version: z.number().int().positive(),
 });
 export type Unit = z.infer<typeof unitSchema>;

@@ -58,8 +58,6 @@ export const planSchema = z.object({
   ),
   places: z.array(z.object({ id: z.string(), name: z.string() })),
   items: z.array(planItemSchema),
-  /** The district asks for the word of the day on a paper in the picture. */
-  kata: z.boolean().optional(),
   version: z.number().int().positive(),
 });
 export type Plan = z.infer<typeof planSchema>;

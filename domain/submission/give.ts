@@ -85,7 +85,7 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       if (!input.from.startsWith(plan.month) || !input.to.startsWith(plan.month)) {
         return problem('tanggal.di-luar-bulan', { month: plan.month });
       }
-      return { kind: 'tanggal', from: input.from, to: input.to };
+      return input.kata ? input : { kind: 'tanggal', from: input.from, to: input.to };
     }
     case 'tempat': {
       if (input.kind === 'lokasi') {
@@ -166,10 +166,7 @@ export function peopleOfLine(item: PlanItem | undefined, plan: Plan | undefined)
 }
 
 /** A POA line as the answer that names it, with all that decides the rest of the form. */
-export function lineAnswer(
-  item: PlanItem,
-  plan: Pick<Plan, 'month' | 'kata'>,
-): AnswerOf<'kegiatan'> {
+export function lineAnswer(item: PlanItem, plan: Pick<Plan, 'month'>): AnswerOf<'kegiatan'> {
   return {
     kind: 'kegiatan',
     item: item.id,
@@ -178,7 +175,6 @@ export function lineAnswer(
     ...(item.spends && { spends: item.spends }),
     fund: item.komponen,
     asks: asksOf(item),
-    ...(plan.kata && { kata: true }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../evidence/index.ts';
 import type { FactValue, Receipt, ReceiptItem } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import type { LocalDate, LocalMonth } from '../time/index.ts';
@@ -5,7 +6,8 @@ import type { LocalDate, LocalMonth } from '../time/index.ts';
 /** What a person gave for a step, already read from text, button or file. */
 export type Input =
   | { kind: 'kegiatan'; item: string; month: LocalMonth }
-  | { kind: 'tanggal'; from: LocalDate; to: LocalDate }
+  /** `kata`: the words of these days, where the district asks for them. */
+  | { kind: 'tanggal'; from: LocalDate; to: LocalDate; kata?: Words | undefined }
   | { kind: 'tempat'; place: string }
   | { kind: 'lokasi'; latitude: number; longitude: number }
   | { kind: 'orang'; id: string; hadir: boolean }

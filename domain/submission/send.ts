@@ -33,8 +33,6 @@ export type SendFacts = {
   explainReceipt: (receipt: Receipt) => Explained;
   /** The berita acara as acknowledged in the village, where it still stands. */
   pengakuan?: Pengakuan | undefined;
-  /** The word of the day that was asked for. */
-  kata?: string | undefined;
   /** The dossier that this draft repairs. */
   before?: Dossier | undefined;
 };
@@ -147,7 +145,7 @@ export function send(
       peserta: { names: peserta.names, ...(peserta.file !== undefined && { file: peserta.file }) },
     }),
     ...(facts.pengakuan && { pengakuan: facts.pengakuan }),
-    ...(facts.kata !== undefined && { kata: facts.kata }),
+    ...(tanggal.kata && { kata: [...new Set(Object.values(tanggal.kata))].join(' / ') }),
     ...(draft.copiedFrom !== undefined && { copiedFrom: draft.copiedFrom }),
     hasil: resultsOf(answers, item),
     lhk: answerOf(answers, 'lhk', 'teks')?.text ?? '',
@@ -166,7 +164,7 @@ export function send(
   const data = {
     ...aboutOf(dossier),
     desk,
-    tanggal,
+    tanggal: { from: tanggal.from, to: tanggal.to },
     orang: dossier.orang,
     total: dossier.total,
     ulang: before !== undefined,

@@ -7,6 +7,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   init: async () => (await import('./init.ts')).init,
   invite: async () => (await import('./invite.ts')).invite,
   people: async () => (await import('./people.ts')).people,
+  kata: async () => (await import('./kata.ts')).kata,
   pack: async () => (await import('./pack.ts')).pack,
   alokasi: async () => (await import('./alokasi.ts')).alokasi,
   insentif: async () => (await import('./insentif.ts')).insentif,

@@ -79,5 +79,4 @@ export const laporan: Texts['laporan'] = {
     html`✍️ Today’s word: <b>${word}</b>. Write it on a sheet of paper and show it in one of the photos of the activity.`,
   wordThen: (date) =>
     html`✍️ One of the photos shows the word that the bot gave on ${date}. The verifier compares it.`,
-  wordLabel: 'Word of that day',
 };

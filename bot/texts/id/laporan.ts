@@ -94,5 +94,4 @@ export const laporan = {
     html`✍️ Kata hari ini: <b>${word}</b>. Tulis di selembar kertas dan perlihatkan di salah satu foto kegiatan.`,
   wordThen: (date: string) =>
     html`✍️ Salah satu foto memperlihatkan kata yang ditunjukkan bot pada ${date}. Verifikator mencocokkannya.`,
-  wordLabel: 'Kata hari itu',
 };
