@@ -25,6 +25,7 @@ export function bantuan(screens: Screens): Composer<Ctx> {
       help.title,
       reports ? help.lapor : undefined,
       reports ? help.laporan : undefined,
+      reports || money ? help.dokumen : undefined,
       has('kepala-puskesmas', 'pj', 'verifikator') ? help.verifikasi : undefined,
       money ? help.saldo : reports ? help.hak : undefined,
       has('bendahara') ? help.pencairan : undefined,

@@ -52,7 +52,7 @@ export function ownPaymentView(t: Texts, payment: Payment, zone: Zone): View {
   const { html: now, keyboard } = said();
   return {
     html: join([bayar.ownTitle(amount, kegiatan, number), ...lines, html``, now]),
-    ...(keyboard && { keyboard }),
+    keyboard: [...(keyboard ?? []), [papersButton(t, dossierId)]],
   };
 }
 
