@@ -7,8 +7,9 @@ import { leaksIn, noteSaid, saidSince } from './said.ts';
  */
 for (const stream of [process.stdout, process.stderr]) {
   stream.write = new Proxy(stream.write, {
-    apply: (write, self, words) => {
-      noteSaid(String(words[0]));
+    apply: (write, self, words: unknown[]) => {
+      const [chunk] = words;
+      noteSaid(chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : String(chunk));
       return Reflect.apply(write, self, words);
     },
   });
