@@ -67,7 +67,12 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
   };
   const checks = checksOf(dossier, folder, pack);
   const flags = folder.flags ?? flagsOf(dossier, { days: [], attendance: folder.attendance });
-  const said = folder.attendance.filter((a) => !a.hadir && !flags.some((f) => isAbsent(f, a.name)));
+  const said = folder.attendance.filter(
+    (a) =>
+      !a.hadir &&
+      dossier.orang.some(({ id }) => id === a.personId) &&
+      !flags.some((f) => isAbsent(f, a.name)),
+  );
   const all: Flag[] = [
     ...flags,
     ...said.map((a) => ({ flag: 'tidak-hadir' as const, name: a.name })),

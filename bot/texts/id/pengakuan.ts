@@ -17,7 +17,7 @@ export const pengakuan = {
   mark: html`pengakuan elektronik, bukan tanda tangan elektronik tersertifikasi`,
   ask: 'Minta pengakuan kepala desa/…',
   askAgain: 'Minta pengakuan lagi',
-  hint: html`Kertasnya sulit dibawa? Tekan <b>Minta pengakuan</b>: kepala desa, lurah, RT/RW, tokoh masyarakat, kepala sekolah, atau guru mengakui kegiatan dari ponselnya sendiri.`,
+  hint: html`Kertasnya sulit dibawa? Tekan <b>Minta pengakuan</b>: beliau mengakui kegiatan dari ponselnya sendiri.`,
   link: (kegiatan: string, number: string, page: string, until: Instant, zone: Zone) =>
     html`🔗 <b>Pengakuan berita acara</b> ${number}: ${kegiatan}\n\n${page}\n\nTeruskan tautan ini, atau tunjukkan gambarnya untuk dipindai. Berlaku sampai ${moment(until, zone)}.`,
   code: (code: string) =>
