@@ -173,6 +173,6 @@ export const REPORT: readonly Step[] = [
   step('foto 3', photo, { photoOf: 'foto' }),
   answer('foto selesai', (r) => r.presses(/^Selesai$/)),
   answer('berita acara', photo, { photoOf: 'beritaAcara' }),
-  answer('kuitansi', (r) => r.presses(/^Tidak ada kuitansi/)),
+  answer('kuitansi', (r) => r.presses(/^Tidak ada biaya lain/)),
   step('kirim', (r) => r.presses(/^Kirim$/)),
 ];
