@@ -2,7 +2,7 @@ import type { Message, Update } from 'grammy/types';
 import { createBot, type Deps } from '../../bot/index.ts';
 import { ID_ALPHABET, ID_LENGTH } from '../../domain/ids.ts';
 import type { Person, Role } from '../../domain/people/index.ts';
-import { packs } from '../../domain/rules/index.ts';
+import { packs, type Shelf } from '../../domain/rules/index.ts';
 import { hash } from '../../functions/adapters/identity.ts';
 import { createStore } from '../../functions/adapters/store.ts';
 import { freshStorage } from './engines.ts';
@@ -89,7 +89,13 @@ export async function botOverTable() {
   };
   return {
     store,
+    clients,
+    tableName,
     clock,
+    /** The rule packs that the bot has at hand from now on. */
+    rules: (shelf: Shelf) => {
+      deps.packs = shelf;
+    },
     toasts,
     /** What goes wrong next: something else is stored just before a commit; replies do not get out. */
     faults,
