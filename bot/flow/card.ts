@@ -90,7 +90,7 @@ function review(scene: Scene, said?: Html): View {
       html``,
       ...answers,
       html``,
-      html`<b>${t.lapor.evidenceTitle}</b>`,
+      checks.length > 0 ? html`<b>${t.lapor.evidenceTitle}</b>` : undefined,
       ...checks.map((check) => checkLine(scene, check)),
       pengakuanLine(scene),
       html``,

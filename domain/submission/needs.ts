@@ -23,25 +23,29 @@ export function evidenceNeeds(
   const fund = fundOf(pack, answers);
   const found = new Map<string, EvidenceNeed>();
   for (const spend of spendsOf(answers)) {
-    for (const { amount, facts } of cases(pack, answers, spend, date, people)) {
+    const lists = cases(pack, answers, spend, date, people).map(({ amount, facts }) => {
       const needs = evidenceFor(pack, { spend, fund, amount, date, facts });
-      if (isProblem(needs)) continue;
-      for (const need of needs) {
-        if (need.state === 'tidak-berlaku') continue;
-        const { id, label, group, required } = need;
-        const citation = citationText(pack, need.citation);
-        const key = `${id} ${group ?? ''}`;
-        const known = found.get(key);
-        const citations = new Set([...(known?.citation.split('; ') ?? []), citation]);
-        found.set(key, {
-          id,
-          label: known?.label ?? label,
-          required: required || known?.required === true,
-          ...(group !== undefined && { group }),
-          citation: [...citations].join('; '),
-          spends: [...new Set([...(known?.spends ?? []), spend])],
-        });
-      }
+      return isProblem(needs) ? [] : needs;
+    });
+    // Paper by paper, so that they stand in the list's order whichever receipt asks for them.
+    const papers = (lists[0] ?? []).flatMap((_, place) =>
+      lists.flatMap((list) => list[place] ?? []),
+    );
+    for (const need of papers) {
+      if (need.state === 'tidak-berlaku') continue;
+      const { id, label, group, required } = need;
+      const citation = citationText(pack, need.citation);
+      const key = `${id} ${group ?? ''}`;
+      const known = found.get(key);
+      const citations = new Set([...(known?.citation.split('; ') ?? []), citation]);
+      found.set(key, {
+        id,
+        label: known?.label ?? label,
+        required: required || known?.required === true,
+        ...(group !== undefined && { group }),
+        citation: [...citations].join('; '),
+        spends: [...new Set([...(known?.spends ?? []), spend])],
+      });
     }
   }
   const receipts = receiptsOf(answers);

@@ -1,5 +1,5 @@
 import type { DossierReceipt } from '../approval/index.ts';
-import type { Answers, NewReceipt, Receipt } from '../forms/index.ts';
+import { type Answers, answerOf, type NewReceipt, type Receipt } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import { citationText, evidenceFor, mayFund, meteraiOn, type Pack } from '../rules/index.ts';
@@ -41,13 +41,19 @@ export function askedPapers(
   }));
 }
 
-/** Asks the pack whether a cost may be paid, with every reason and its article. */
+/**
+ * Asks the pack whether a cost may be paid, with every reason and its article. Decided by purpose, so the
+ * activity's name may make lawful what the thing's name forbids (002: ATK of a Lokakarya Mini).
+ */
 export function mayFundUnder(pack: Pack, answers: Answers, date: LocalDate): MayFund {
   const fund = fundOf(pack, answers);
   const facts = reportFacts(pack, answers);
+  const purpose = answerOf(answers, 'kegiatan', 'kegiatan')?.name ?? '';
   return (spend, amount, words) => {
-    const { allowed, reasons } = mayFund(pack, { spend, fund, amount, words, date, facts });
-    if (allowed) return undefined;
+    const judge = (said?: string) =>
+      mayFund(pack, { spend, fund, amount, words: said, date, facts });
+    const { allowed, reasons } = judge(words);
+    if (allowed || (words !== undefined && judge(`${words} ${purpose}`).allowed)) return undefined;
     return problem('belanja.tidak-boleh', {
       reasons: reasons.map(({ code, entry, citation, max }) => ({
         code,
