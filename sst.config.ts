@@ -79,8 +79,8 @@ export default $config({
       ...(existsSync(packs) && { copyFiles: [{ from: packs, to: '.data/packs' }] }),
     };
 
-    // Pictures are looked at by jobs alone.
-    const jobs = { ...shared, nodejs: { ...nodejs, install: NATIVE } };
+    // Pictures are looked at by jobs alone: decoding took 420 MB of a process at the limits of a file.
+    const jobs = { ...shared, memory: '1024 MB' as const, nodejs: { ...nodejs, install: NATIVE } };
 
     const webhook = new sst.aws.Function('Webhook', {
       ...shared,
