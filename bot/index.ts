@@ -1,8 +1,9 @@
 export { type BotSettings, createBot } from './bot.ts';
 export type { Ctx, Deps } from './context.ts';
 export { commandsFor } from './features/commands.ts';
-export { formOf, sceneOf } from './features/draft.ts';
+export { sceneOf } from './features/draft.ts';
 export { draftCard } from './flow/card.ts';
+export { formOf } from './flow/form-of.ts';
 export { photoCounts } from './flow/scene.ts';
 export { fitted } from './html.ts';
 export { type Notice, noticesOf, type Target } from './notices/index.ts';

@@ -3,9 +3,10 @@ import { answerOf } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import { activeDraft, type Draft, nextStep } from '../../domain/submission/index.ts';
 import type { Ctx, Deps } from '../context.ts';
+import { formOf } from '../flow/form-of.ts';
 import { show } from '../show.ts';
 import { leaveForm } from './change-draft.ts';
-import { formOf, takeAnswer } from './draft.ts';
+import { takeAnswer } from './draft.ts';
 import type { Screens } from './screens.ts';
 
 /** /batal leaves a question or a form, the draft is kept; the word alone means the button **Batal** that is shown. */

@@ -14,13 +14,14 @@ import { localDate, monthOf } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { answerText } from '../flow/answer-text.ts';
 import { draftCard } from '../flow/card.ts';
+import { formOf } from '../flow/form-of.ts';
 import type { Scene } from '../flow/scene.ts';
 import { type Html, html, join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import { emptyReport, storeReport } from './begin-report.ts';
 import { chooseActivity } from './choose-activity.ts';
-import { formOf, sceneOf, showDraft } from './draft.ts';
+import { sceneOf, showDraft } from './draft.ts';
 import { ownReport, showReport } from './report-card.ts';
 import { showSent } from './send-report.ts';
 

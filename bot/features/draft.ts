@@ -4,7 +4,7 @@ import type { Person } from '../../domain/people/index.ts';
 import { type Plan, sliceOf } from '../../domain/planning/index.ts';
 import type { DossierFolder, Save } from '../../domain/ports.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
-import { type Pack, packInForce, packOf } from '../../domain/rules/index.ts';
+import { packInForce } from '../../domain/rules/index.ts';
 import {
   type Draft,
   dateOf,
@@ -13,13 +13,13 @@ import {
   type Input,
   isGiven,
   nextStep,
-  type ReportForm,
 } from '../../domain/submission/index.ts';
 import { localDate } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { answerText } from '../flow/answer-text.ts';
 import { draftCard } from '../flow/card.ts';
+import { packUnder } from '../flow/form-of.ts';
 import type { Scene } from '../flow/scene.ts';
 import { html, join } from '../html.ts';
 import { show } from '../show.ts';
@@ -39,29 +39,6 @@ const NEEDS_PLAN: readonly Step['kind'][] = [
   'kuitansi',
 ];
 
-/** The form of a draft as its answers stand. `slice`: the plan of its line, where it is at hand. */
-export function formOf(
-  { packs, now }: Pick<Deps, 'packs' | 'now'>,
-  me: Person,
-  draft: Draft,
-  slice?: Plan,
-): ReportForm {
-  const pack = packUnder(packs, draft);
-  return formUnder(
-    pack,
-    draft.answers,
-    dateOf(draft.answers, localDate(now(), me.zone)),
-    slice?.people,
-  );
-}
-
-function packUnder(packs: Deps['packs'], draft: Draft): Pack {
-  const pack = packOf(packs, draft.pack);
-  if (isProblem(pack))
-    throw new Error(`draft ${draft.id} is under pack ${draft.pack}, which is gone`);
-  return pack;
-}
-
 /** Reads what a draft's question needs, and not more: the plan for some steps, the files for others. */
 export async function sceneOf(
   t: Texts,
@@ -75,9 +52,9 @@ export async function sceneOf(
     folder?: DossierFolder;
   } = {},
 ): Promise<Scene> {
-  const pack = packUnder(deps.packs, draft);
   const today = localDate(deps.now(), me.zone);
   const date = dateOf(draft.answers, today);
+  const pack = packUnder(deps.packs, draft, date, known.plan ?? known.slice);
   const { people } = known.plan ?? known.slice ?? {};
   const form = formUnder(pack, draft.answers, date, people);
   const step = nextStep(draft, form);

@@ -4,11 +4,12 @@ import { type Draft, findItems, nextStep } from '../../domain/submission/index.t
 import type { Ctx, Deps } from '../context.ts';
 import { itemButtons } from '../flow/activities.ts';
 import { editMenu } from '../flow/card.ts';
+import { formOf } from '../flow/form-of.ts';
 import { readPress, readText } from '../flow/read.ts';
 import { show } from '../show.ts';
 import { changeDraft, leaveForm, opened, stopEditing } from './change-draft.ts';
 import { copyInto } from './copy-report.ts';
-import { formOf, sceneOf, showDraft, takeAnswer } from './draft.ts';
+import { sceneOf, showDraft, takeAnswer } from './draft.ts';
 import { sendReport, showSent } from './send-report.ts';
 
 /** Words for **Ubah** and **Kembali**, at any step. */

@@ -4,7 +4,6 @@ import { answerOf } from '../../domain/forms/index.ts';
 import { actorOf, type Person } from '../../domain/people/index.ts';
 import { type Plan, sliceOf } from '../../domain/planning/index.ts';
 import { isProblem } from '../../domain/problem.ts';
-import { packOf } from '../../domain/rules/index.ts';
 import {
   type Draft,
   dateOf,
@@ -15,6 +14,7 @@ import {
 import { localDate } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { checksOf } from '../flow/card.ts';
+import { packUnder } from '../flow/form-of.ts';
 import { html } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
@@ -31,14 +31,13 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
     store.plan(draft.unit, month),
     store.unit(draft.unit),
   ]);
-  const pack = packOf(packs, draft.pack);
-  if (!plan || !unit || isProblem(pack))
-    throw new Error(`draft ${draft.id} lost plan, unit or pack`);
+  if (!plan || !unit) throw new Error(`draft ${draft.id} lost plan or unit`);
   if (await planMoved(ctx, deps, me, draft, plan)) return;
   const now = deps.now();
   const today = localDate(now, me.zone);
   const { files } = folder;
   const date = dateOf(draft.answers, today);
+  const pack = packUnder(packs, draft, date, plan);
   const form = formUnder(pack, draft.answers, date, plan.people);
   const pengakuan = standingOfPengakuan(folder, draft, plan, deps.hash, now);
   const checks = checksOf({ draft, form, me, pack, today, date, t: ctx.t, plan, files, pengakuan });
@@ -52,7 +51,7 @@ export async function sendReport(ctx: Ctx, deps: Deps, me: Person, draft: Draft)
     pengakuan: pengakuan?.at === 'diakui' ? folder.pengakuan : undefined,
     before: folder.dossier,
   };
-  const sent = send(draft, facts, actorOf(me), now);
+  const sent = send({ ...draft, pack: pack.id }, facts, actorOf(me), now);
   if (isProblem(sent)) {
     const said = html`⚠️ ${problemText(ctx.t, sent)}`;
     return showDraft(ctx, deps, me, draft, { said });

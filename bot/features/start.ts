@@ -64,7 +64,7 @@ async function home(ctx: Ctx, deps: Deps, me: Person, welcome?: Html): Promise<v
 }
 
 /** Redeems an invite; whoever comes second finds the code spent. */
-export async function redeem(ctx: Ctx, deps: Deps, code: string): Promise<void> {
+export async function redeem(ctx: Ctx, deps: Deps, code: string, tries = 3): Promise<void> {
   const { session, from, t } = ctx;
   if (!from) return;
   const invite = await deps.store.invite(code.toUpperCase());
@@ -85,12 +85,15 @@ export async function redeem(ctx: Ctx, deps: Deps, code: string): Promise<void> 
     now: deps.now(),
   });
   if (refused?.problem === 'simpan.bentrok') {
+    // The old phone may have answered meanwhile; only a spent code is final.
+    const again = (await deps.store.invite(spent.code))?.usedBy === undefined;
+    if (again && tries > 1) return redeem(ctx, deps, code, tries - 1);
     return show(ctx, { html: problemText(t, { problem: 'undangan.terpakai', details: {} }) });
   }
   if (refused && refused.problem !== 'simpan.sudah') {
     return show(ctx, { html: problemText(t, refused) });
   }
-  ctx.session = { ...session, me: person };
+  ctx.session = await deps.store.session(session.telegramId);
   ctx.t = texts(person);
   await ctx.api.setMyCommands(commandsFor(ctx.t, person), {
     scope: { type: 'chat', chat_id: session.telegramId },
@@ -98,7 +101,7 @@ export async function redeem(ctx: Ctx, deps: Deps, code: string): Promise<void> 
   await home(ctx, deps, person, ctx.t.umum.welcome(person.name, spent.role, spent.unitName));
 }
 
-/** Drafts follow their person to a new phone. */
+/** Drafts follow their person to a new phone, each with the plan beside it. */
 async function movedDrafts(
   deps: Deps,
   before: Person | undefined,
@@ -106,10 +109,14 @@ async function movedDrafts(
 ): Promise<Save[]> {
   if (before?.telegramId === undefined || before.telegramId === telegramId) return [];
   const old = await deps.store.session(before.telegramId);
-  return old.drafts.flatMap((draft): Save[] => [
-    { drop: 'draft', telegramId: old.telegramId, draft },
-    { save: 'draft', telegramId, draft: { ...draft, version: 1 } },
-  ]);
+  return old.drafts.flatMap((draft): Save[] => {
+    const plan = old.slices.get(draft.id);
+    return [
+      { drop: 'draft', telegramId: old.telegramId, draft },
+      { save: 'draft', telegramId, draft: { ...draft, version: 1 } },
+      ...(plan ? [{ save: 'slice' as const, telegramId, draftId: draft.id, plan }] : []),
+    ];
+  });
 }
 
 /** /start, /start KODE and the home buttons. */

@@ -156,7 +156,7 @@ function askPaper(scene: Scene, step: Step): Html | undefined {
   const asked = askedPapers(pack, form, draft.answers, date, total);
   const answer = answerOf(draft.answers, step.id, 'bukti');
   const keys = asked.map((paper) => paper.key);
-  const key = nextPaper(answer, keys, isReopened(draft, step));
+  const key = nextPaper(answer, keys, isReopened(draft, form, step));
   const place = asked.findIndex((paper) => paper.key === key);
   const paper = asked[place];
   return paper && t.lapor.askBukti(paper.papers, paper.citation, place + 1, asked.length);

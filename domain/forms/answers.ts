@@ -128,7 +128,16 @@ export const answerSchema = z.discriminatedUnion('kind', [
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
-export const answersSchema = z.record(z.string(), answerSchema);
+const KINDS = answerSchema.options.map(({ shape }) => shape.kind.value as string);
+
+/** Answers by step. One of a kind that this version does not know is as if it was not given: it is asked anew. */
+export const answersSchema = z.preprocess(
+  (stored) => {
+    const known = (answer: unknown) => KINDS.includes(String(Object(answer).kind));
+    return Object.fromEntries(Object.entries(Object(stored)).filter(([, answer]) => known(answer)));
+  },
+  z.record(z.string(), answerSchema),
+);
 export type Answers = z.infer<typeof answersSchema>;
 
 /** The answer of a step where it has this kind. */

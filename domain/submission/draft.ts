@@ -59,13 +59,26 @@ export function touch(draft: Draft, change: Partial<Draft>, update: number, now:
 
 /** The step to ask next, or undefined when the report is ready for its review. */
 export function nextStep(draft: Draft, form: ReportForm): Step | undefined {
-  const edited = form.steps.find((step) => isReopened(draft, step));
+  const edited = form.steps.find((step) => isReopened(draft, form, step));
   return edited ?? form.steps.find((step) => !isGiven(step, draft.answers, form));
 }
 
+/** Steps that are asked again, that which is being changed first; none that the form does not ask any more. */
+function reopenedOf(draft: Draft, form: ReportForm): string[] {
+  const editing = draft.editing === undefined ? [] : [draft.editing];
+  return [...editing, ...(draft.repair?.items.map(({ item }) => item) ?? [])].filter((item) =>
+    form.steps.some(({ id }) => id === item),
+  );
+}
+
+/** Steps that are still to be repaired; none that the form does not ask any more. */
+export function repairsOf({ editing: _other, ...draft }: Draft, form: ReportForm): string[] {
+  return reopenedOf(draft, form);
+}
+
 /** Whether an answered step is asked again: it is being changed, or was sent back. */
-export function isReopened(draft: Draft, step: Pick<Step, 'id'>): boolean {
-  return (draft.editing ?? draft.repair?.items[0]?.item) === step.id;
+export function isReopened(draft: Draft, form: ReportForm, step: Pick<Step, 'id'>): boolean {
+  return reopenedOf(draft, form)[0] === step.id;
 }
 
 /** Whether a step needs nothing more, also of what its pack began to ask for since it was closed. */

@@ -127,8 +127,9 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       return giveNames(answerOf(answers, step.id, 'peserta'), step, input);
     case 'bukti': {
       const before = answerOf(answers, step.id, 'bukti');
-      const asked = formUnder(pack, answers, date, plan.people).papers.map(({ key }) => key);
-      const paper = nextPaper(before, asked, isReopened(draft, step));
+      const form = formUnder(pack, answers, date, plan.people);
+      const asked = form.papers.map(({ key }) => key);
+      const paper = nextPaper(before, asked, isReopened(draft, form, step));
       if (paper === undefined && input.kind === 'selesai') {
         return { kind: 'bukti', files: before?.files ?? {}, selesai: true };
       }

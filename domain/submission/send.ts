@@ -15,7 +15,7 @@ import { type Actor, REPORTER_ROLES, type Unit, unitsOf } from '../people/index.
 import { budgetOf, type Plan, type PlanItem, withinSpt } from '../planning/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import { daysOf, type Instant } from '../time/index.ts';
-import { type Draft, isGiven } from './draft.ts';
+import { type Draft, isGiven, repairsOf } from './draft.ts';
 import { countWaiting, quotedFiles, stepsWithoutFile } from './files.ts';
 import type { ReportForm } from './form-under.ts';
 import { itemOf } from './give.ts';
@@ -77,8 +77,7 @@ export function whatIsMissing(
   const evidence = own.filter((check) => check.state === 'kurang');
   const waiting = countWaiting(draft.answers, files);
   const gone = stepsWithoutFile(draft.answers, files);
-  const repairs = draft.repair?.items.map(({ item }) => item) ?? [];
-  const open = [...new Set([...steps, ...repairs, ...gone])];
+  const open = [...new Set([...steps, ...repairsOf(draft, form), ...gone])];
   if (open.length === 0 && evidence.length === 0 && waiting === 0) return undefined;
   return problem('laporan.belum-lengkap', {
     steps: open,

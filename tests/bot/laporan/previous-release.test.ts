@@ -10,9 +10,10 @@ import { file } from '../../support/town.ts';
  * What the release before the computed form has stored, item by item as its table held it: forms
  * 'luar-gedung' and 'luar-gedung-bukti', receipts of four fields, no list of returned reports.
  */
-const items = JSON.parse(
-  readFileSync(new URL('./previous-release.json', import.meta.url), 'utf8'),
-) as Record<string, { S: string }>[];
+const items = readFileSync(new URL('./previous-release.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Record<string, { S: string }>);
 
 const HALF_A_COST = '3TKRY4A1F1';
 const BEFORE_PHOTOS = 'YFPDWRYDZV';
