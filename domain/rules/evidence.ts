@@ -86,7 +86,7 @@ export function evidenceFor(
 }
 
 /** The list itself, with its own citation: of the fund asked for, else the first that covers the spending. */
-function evidenceListFor(
+export function evidenceListFor(
   pack: Pack,
   question: { readonly spend: string; readonly fund?: string | undefined },
 ): EvidenceList | undefined {

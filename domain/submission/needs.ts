@@ -2,7 +2,13 @@ import { type EvidenceNeed, fitsContent, komponenOf } from '../evidence/index.ts
 import type { Answers } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import { isProblem } from '../problem.ts';
-import { citationText, evidenceFor, type Facts, type Pack } from '../rules/index.ts';
+import {
+  citationText,
+  evidenceFor,
+  evidenceListFor,
+  type Facts,
+  type Pack,
+} from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
 import { receiptFacts, receiptsOf, reportFacts, taxesOfReceipt } from './facts.ts';
 import { fundOf, spendsOf } from './spends.ts';
@@ -22,18 +28,19 @@ export function evidenceNeeds(
 ): EvidenceNeed[] {
   const fund = fundOf(pack, answers);
   const found = new Map<string, EvidenceNeed>();
-  for (const spend of spendsOf(answers)) {
-    const lists = cases(pack, answers, spend, date, people).map(({ amount, facts }) => {
-      const needs = evidenceFor(pack, { spend, fund, amount, date, facts });
-      return isProblem(needs) ? [] : needs;
-    });
-    // Paper by paper, so that they stand in the list's order whichever receipt asks for them.
-    const papers = (lists[0] ?? []).flatMap((_, place) =>
-      lists.flatMap((list) => list[place] ?? []),
+  const lists = Map.groupBy(spendsOf(answers), (spend) => evidenceListFor(pack, { spend, fund }));
+  for (const spends of lists.values()) {
+    const judged = spends.flatMap((spend) =>
+      cases(pack, answers, spend, date, people).map(({ amount, facts }) => {
+        const needs = evidenceFor(pack, { spend, fund, amount, date, facts });
+        return isProblem(needs) ? [] : needs.map((need) => ({ ...need, spend }));
+      }),
     );
+    // Paper by paper, so that they stand in the list's order whichever receipt asks for them.
+    const papers = (judged[0] ?? []).flatMap((_, at) => judged.flatMap((list) => list[at] ?? []));
     for (const need of papers) {
       if (need.state === 'tidak-berlaku') continue;
-      const { id, label, group, required } = need;
+      const { id, label, group, required, spend } = need;
       const citation = citationText(pack, need.citation);
       const key = `${id} ${group ?? ''}`;
       const known = found.get(key);
