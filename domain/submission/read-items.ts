@@ -7,16 +7,20 @@ import { type LocalDate, parseDates } from '../time/index.ts';
 const ITEM =
   /^(?:[-•*]|\d+[.)]\s)?\s*(.+?)[\s,:]+(\d{1,6}(?:,\d{1,3})?)\s*([\p{L}]{1,12})?\s*(?:x|×|\*|@|\s)\s*(?:@\s*)?(rp\.?\s*)?([\d.,]+(?:-)?(?:\s?(?:k|rb|ribu|jt|juta))?)$/iu;
 
+/** Longer than anybody writes one thing; what follows each other in a pattern is tried in every way. */
+const LONGEST_LINE = 200;
+
 /**
  * Reads the items of a receipt, one per line or between semicolons: name, quantity, unit price.
  *
  * @returns the items, prices in rupiah, or `barang.tidak-terbaca` with the first line that is not read
  */
 export function readItems(text: string): ReceiptItem[] | Problem<'barang.tidak-terbaca'> {
-  const lines = text.split(/[\n;]/).map((line) => line.trim());
+  const lines = text.split(/[\n;]/).map((line) => line.replace(/\s+/g, ' ').trim());
   const items: ReceiptItem[] = [];
   for (const line of lines.filter((each) => each !== '')) {
-    const [, name = '', quantity = '', , , price = ''] = ITEM.exec(line) ?? [];
+    const found = line.length > LONGEST_LINE ? undefined : ITEM.exec(line);
+    const [, name = '', quantity = '', , , price = ''] = found ?? [];
     const amount = priceOf(price);
     const many = Number(quantity.replace(',', '.'));
     if (name === '' || isProblem(amount) || !(many > 0)) {
