@@ -15,9 +15,12 @@ export interface EvidenceRecords extends Lookalikes {
   personDays(dossier: Dossier): Promise<string[]>;
   saveFlags(dossierId: string, flags: readonly Flag[]): Promise<void>;
   /** The message that says how many photos are stored. */
-  photoCard(dossierId: string): Promise<{ message: number; upTo: number } | undefined>;
-  savePhotoCard(dossierId: string, card: { message: number; upTo: number }): Promise<void>;
+  photoCard(dossierId: string): Promise<PhotoCard | undefined>;
+  savePhotoCard(dossierId: string, card: PhotoCard & { chat: number }): Promise<void>;
 }
+
+/** A message with the number of stored photos. `upTo`: the newest photo it counts; `chat`: of whose phone. */
+export type PhotoCard = { message: number; upTo: number; chat?: number };
 
 /** The evidence records over the table. */
 export function createEvidenceRecords(client: Documents, table: string): EvidenceRecords {
@@ -71,7 +74,10 @@ export function createEvidenceRecords(client: Documents, table: string): Evidenc
     photoCard: async (dossierId) => {
       const Key = keys.photoCard(dossierId);
       const item = await client.get({ TableName: table, Key, ConsistentRead: true });
-      return item ? { message: Number(item.message), upTo: Number(item.upTo) } : undefined;
+      if (!item) return undefined;
+      const { message, upTo, chat } = item;
+      const of = chat === undefined ? {} : { chat: Number(chat) };
+      return { message: Number(message), upTo: Number(upTo), ...of };
     },
     savePhotoCard: async (dossierId, card) => {
       await put({ ...keys.photoCard(dossierId), ...card });

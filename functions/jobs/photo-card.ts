@@ -37,14 +37,20 @@ export async function showPhotoCard(deps: JobDeps, files: readonly EvidenceFile[
   const view = plain ? draftCard(scene) : draftCard(scene, t.lapor.photoCount(stored, count));
   const options = { parse_mode: 'HTML' as const, reply_markup: markupOf(view) };
   const newest = Math.max(...shown.map((file) => file.message));
-  const card = await deps.evidence.photoCard(draft.id);
+  const before = await deps.evidence.photoCard(draft.id);
+  // Numbers of messages mean nothing on another phone.
+  const card = before?.chat === undefined || before.chat === first.chat ? before : undefined;
   try {
     if (card && card.message > newest) {
       await deps.api.editMessageText(first.chat, card.message, fitted(view.html), options);
     } else {
       const sent = await deps.api.sendMessage(first.chat, fitted(view.html), options);
       const upTo = Math.max(newest, card?.upTo ?? 0);
-      await deps.evidence.savePhotoCard(draft.id, { message: sent.message_id, upTo });
+      await deps.evidence.savePhotoCard(draft.id, {
+        message: sent.message_id,
+        upTo,
+        chat: first.chat,
+      });
     }
   } catch (error) {
     // The photos are stored all the same; the next photo or press shows the card again.
