@@ -14,9 +14,8 @@ import {
   type RefusedCase,
   SELESAI,
   tekan,
-} from './case.ts';
-import { RINA_ID, SITI_ID } from './pack-town.ts';
-import { kindsOf } from './suite.ts';
+} from '../case.ts';
+import { RINA_ID, SITI_ID } from '../pack-town.ts';
 
 /** Perbup Bengkayang 74/2017 Lampiran I BAB III.A.3: BOK Puskesmas, letter by letter. */
 const cite = (letter: string) => `Perbup Bengkayang 74/2017 Lampiran I BAB III.A.3.${letter}`;
@@ -49,7 +48,7 @@ const LAPORAN = 'Laporan perjalanan dinas perorangan atau kelompok secara ringka
 const KECAMATAN = 'Kecamatan asal (BOK Puskesmas) atau tujuan perjalanan (dana lain)?';
 const KARCIS = `: ${TIKET} / ${SOPIR}\n${cite('4) huruf e')}\nBila tidak ada bukti, nanti diminta ${RIIL}.`;
 
-const cases: Case[] = [
+export const puskesmas: Case[] = [
   {
     // 3.1 a–g: tanpa SPPD (d); bukti transport atau Surat Pernyataan Riil bermeterai Rp 6.000 (c)
     name: 'Posyandu luar gedung',
@@ -419,7 +418,7 @@ const cases: Case[] = [
 ];
 
 /** BAB III.A.2.5): yang tidak boleh dibiayai dari BOK Puskesmas. */
-const refused: RefusedCase[] = [
+export const refused: RefusedCase[] = [
   {
     name: 'Obat untuk pengobatan massal',
     line: { fund: BOK, spends: ['barang'] },
@@ -435,5 +434,3 @@ const refused: RefusedCase[] = [
     ],
   },
 ];
-
-kindsOf({ region: 'Kabupaten Bengkayang', pack: 'perbup-bengkayang-74-2017' }, cases, refused);
