@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { paymentsOf } from '../../domain/disbursement/index.ts';
 import type { Store } from '../../domain/ports.ts';
 import { newId } from '../../functions/adapters/identity.ts';
 import { openDocuments } from '../../functions/adapters/open-documents.ts';
@@ -182,6 +183,53 @@ describe('lists', () => {
     const dossier = sentDossier({ id: 'QUEUE00001', unit: 'arjasa', state: rejected, version: 2 });
     await store.commit({ saves: [{ save: 'dossier', dossier }], now: NOW });
     expect((await store.queue(desk, 5)).count).toBe(2);
+  });
+
+  it('give a reporter’s reports by month of activity, newest first, whenever they were sent', async () => {
+    const reporter = { id: 'LIST000001', name: 'Siti' };
+    const report = (id: string, month: string, sentAt: number) => {
+      const kegiatan = { ...sentDossier().kegiatan, month };
+      return sentDossier({ id, reporter, kegiatan, sentAt });
+    };
+    const dossiers = [
+      report('LISTA', '2026-10', NOW + 9),
+      report('LISTB', '2026-11', NOW),
+      report('LISTC', '2026-11', NOW + 1),
+      report('LISTD', '2026-08', NOW + 2),
+    ];
+    for (const dossier of dossiers)
+      await store.commit({ saves: [{ save: 'dossier', dossier }], now: NOW });
+    const ids = async (...of: Parameters<Store['reports']>) =>
+      (await store.reports(...of)).map(({ id }) => id);
+    expect(await ids(reporter.id, 9)).toEqual(['LISTC', 'LISTB', 'LISTA', 'LISTD']);
+    expect(await ids(reporter.id, 9, { month: '2026-11' })).toEqual(['LISTC', 'LISTB']);
+    expect(await ids(reporter.id, 1, { month: '2026-11' })).toEqual(['LISTC']);
+    expect(await ids(reporter.id, 9, { month: '2026-09' })).toEqual([]);
+    expect(await ids(reporter.id, 1, { before: '2026-11' })).toEqual(['LISTA']);
+    expect(await ids(reporter.id, 1, { before: '2026-10' })).toEqual(['LISTD']);
+    expect(await ids(reporter.id, 1, { before: '2026-08' })).toEqual([]);
+    expect(await ids('LIST000002', 9)).toEqual([]);
+  });
+
+  it('give a reporter what was sent back, until it is sent again', async () => {
+    const reporter = { id: 'LIST000003', name: 'Siti' };
+    const state = { at: 'dikembalikan' as const, since: NOW, reasons: [] };
+    const back = sentDossier({ id: 'BACKA', reporter, state });
+    await store.commit({ saves: [{ save: 'dossier', dossier: back }], now: NOW });
+    expect(await store.returned(reporter.id)).toEqual([back]);
+    const again = sentDossier({ id: 'BACKA', reporter, version: 2 });
+    await store.commit({ saves: [{ save: 'dossier', dossier: again }], now: NOW });
+    expect(await store.returned(reporter.id)).toEqual([]);
+  });
+
+  it('give what one person is paid for some reports, and nobody else’s', async () => {
+    const state = { at: 'disetujui', since: NOW, cair: false } as const;
+    const payments = ['PAYA', 'PAYB'].flatMap((id) => paymentsOf(sentDossier({ id, state })));
+    const saves = payments.map((payment) => ({ save: 'payment' as const, payment }));
+    expect(await store.commit({ saves, now: NOW })).toBeUndefined();
+    const own = await store.paymentsFor(siti.id, ['PAYA', 'PAYC', 'PAYA']);
+    expect(own).toEqual(payments.filter((p) => p.dossierId === 'PAYA' && p.person.id === siti.id));
+    expect(await store.paymentsFor(siti.id, [])).toEqual([]);
   });
 
   it('read back unit and plan as they were stored, with money as money', async () => {

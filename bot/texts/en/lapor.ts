@@ -2,7 +2,7 @@ import type { Rupiah } from '../../../domain/money/index.ts';
 import { type Html, html } from '../../html.ts';
 import type { Texts } from '../id/index.ts';
 import { formatDate, formatDateRange, formatMonth } from './dates.ts';
-import { count, since } from './figures.ts';
+import { count } from './figures.ts';
 
 const photoCount = (stored: number, all: number): Html =>
   stored === all
@@ -143,14 +143,5 @@ export const lapor: Texts['lapor'] = {
   },
   none: '–',
   noReports: html`No reports yet. Begin with /lapor.`,
-  reportsTitle: html`<b>My reports</b>`,
-  state: {
-    meja: (desk, days) => html`on the desk of the ${desk} ${since(days)}`,
-    dikembalikan: html`🔁 returned – please correct it`,
-    ditolak: html`⛔ rejected`,
-    disetujui: html`✅ approved, the money is not asked for yet`,
-    diajukan: html`✅ approved, the money was asked for`,
-    cair: html`✅ approved, the money has arrived`,
-  },
   repair: (number) => `Correct ${number}`,
 };

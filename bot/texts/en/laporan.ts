@@ -42,7 +42,6 @@ export const laporan: Texts['laporan'] = {
   next: 'Next ▸',
   before: '◂ Previous',
   backToReports: 'My reports',
-  noneOfMonth: (month) => html`You have no report on an activity of ${formatMonth(month)}.`,
   total: (total) => html`Total: <b>${total}</b>`,
   history: html`<b>History</b>`,
   at: (when, zone, what) => html`• ${moment(when, zone)}: ${what}`,

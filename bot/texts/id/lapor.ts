@@ -155,17 +155,5 @@ export const lapor = {
   },
   none: '–',
   noReports: html`Belum ada laporan. Mulai dengan /lapor.`,
-  reportsTitle: html`<b>Laporan saya</b>`,
-  state: {
-    meja: (desk: string, days: number) =>
-      days === 0
-        ? html`di meja ${desk} sejak hari ini`
-        : html`di meja ${desk} sejak ${days} hari lalu`,
-    dikembalikan: html`🔁 dikembalikan – perlu diperbaiki`,
-    ditolak: html`⛔ ditolak`,
-    disetujui: html`✅ disetujui, menunggu pengajuan dana`,
-    diajukan: html`✅ disetujui, dana sedang diajukan`,
-    cair: html`✅ disetujui, dana sudah masuk`,
-  },
   repair: (number: string) => `Perbaiki ${number}`,
 };

@@ -52,8 +52,6 @@ export const laporan = {
   next: 'Berikutnya ▸',
   before: '◂ Sebelumnya',
   backToReports: 'Laporan saya',
-  noneOfMonth: (month: string) =>
-    html`Tidak ada laporan Anda untuk kegiatan ${formatMonth(month)}.`,
   total: (total: Rupiah) => html`Jumlah: <b>${total}</b>`,
   history: html`<b>Riwayat</b>`,
   at: (when: Instant, zone: Zone, what: Html) => html`• ${moment(when, zone)}: ${what}`,

@@ -45,7 +45,6 @@ export function reportSamples(word: string): Samples<Texts['laporan']> {
       [word, word, 2],
     ],
     open: [['L-ABC123']],
-    noneOfMonth: [['2026-09']],
     total: [[MUCH]],
     at: [[NOW, 'Asia/Jakarta', said]],
     events: {

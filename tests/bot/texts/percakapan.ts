@@ -111,13 +111,6 @@ export function talkSamples(word: string): Samples<Talk> {
       beyondOwnYear: [[word, '2022']],
       deleteAsk: [[word]],
       location: [[-7.70623, 114.00976]],
-      state: {
-        meja: [
-          [word, 0],
-          [word, 1],
-          [word, 12],
-        ],
-      },
       repair: [['L-ABC123']],
     },
     verifikasi: {
