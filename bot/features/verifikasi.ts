@@ -6,7 +6,7 @@ import {
   type Verdict,
   whyNotDecide,
 } from '../../domain/approval/index.ts';
-import { paymentsOf } from '../../domain/disbursement/index.ts';
+import { paidDaysOf, paymentsOf } from '../../domain/disbursement/index.ts';
 import { type Actor, actorOf, type Person, unitsOf } from '../../domain/people/index.ts';
 import type { Desk, DossierFolder, Save } from '../../domain/ports.ts';
 import { isProblem, type Problem, problem } from '../../domain/problem.ts';
@@ -128,20 +128,10 @@ async function judge(
 
 /** What the approval of the last level owes to whom, and the days it pays for. */
 function paymentSaves(dossier: Dossier): Save[] {
-  const { id, number, tanggal, transport } = dossier;
-  const days = transport.lines.flatMap((line) =>
-    daysOf(tanggal).map((date) => ({
-      once: 'transport' as const,
-      personId: line.id,
-      name: line.name,
-      date,
-      dossierId: id,
-      number,
-    })),
-  );
+  const { id: dossierId, number } = dossier;
   return [
-    ...paymentsOf(dossier).map((payment) => ({ save: 'payment' as const, payment })),
-    ...days,
+    ...paymentsOf(dossier).map((payment): Save => ({ save: 'payment', payment })),
+    ...paidDaysOf(dossier).map((day): Save => ({ once: 'transport', ...day, dossierId, number })),
   ];
 }
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type Dossier, payeesOf } from '../approval/index.ts';
 import { rupiahSchema } from '../money/index.ts';
-import { dateRangeSchema, instantSchema } from '../time/index.ts';
+import { dateRangeSchema, daysOf, instantSchema } from '../time/index.ts';
 import { whoSchema } from './pencairan.ts';
 
-/** What an amount is for: transport of so many days, or a receipt that the reporter laid out. */
+/** What an amount is for: transport of so many days, or a cost of theirs; of the reporter also what they laid out. */
 const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('transport'), days: z.int().positive(), amount: rupiahSchema }),
   z.object({ kind: z.literal('kuitansi'), label: z.string(), amount: rupiahSchema }),
@@ -76,14 +76,20 @@ export function paymentsOf(dossier: Dossier): Payment[] {
   }));
 }
 
+/** The person-days whose transport a report pays; being named without transport holds no day. */
+export function paidDaysOf({ transport, tanggal }: Dossier) {
+  return transport.lines
+    .filter(({ amount }) => amount.isPositive())
+    .flatMap(({ id, name }) => daysOf(tanggal).map((date) => ({ personId: id, name, date })));
+}
+
 function linesOf(dossier: Dossier, personId: string): PaymentLine[] {
   const transport = dossier.transport.lines
     .filter(({ id, amount }) => id === personId && amount.isPositive())
     .map(({ days, amount }): PaymentLine => ({ kind: 'transport', days, amount }));
-  if (personId !== dossier.reporter.id) return transport;
-  const receipts = dossier.kuitansi.map(
-    ({ label, amount }): PaymentLine => ({ kind: 'kuitansi', label, amount }),
-  );
+  const receipts = dossier.kuitansi
+    .filter(({ payee = dossier.reporter.id }) => payee === personId)
+    .map(({ label, amount }): PaymentLine => ({ kind: 'kuitansi', label, amount }));
   return [...transport, ...receipts];
 }
 

@@ -31,7 +31,7 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
   const flags: Flag[] = [];
   if (!dossier.kegiatan.inSpt) flags.push({ flag: 'di-luar-spt' });
   for (const { personId, date, number } of others.days) {
-    const person = dossier.orang.find((p) => p.id === personId);
+    const person = dossier.transport.lines.find((p) => p.id === personId && p.amount.isPositive());
     const covered = dossier.tanggal.from <= date && date <= dossier.tanggal.to;
     if (person && covered && number !== dossier.number) {
       flags.push({ flag: 'hari-ganda', name: person.name, date, here: dossier.number, number });
@@ -68,9 +68,9 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
 export function besides(dossier: Dossier, others: readonly Dossier[]) {
   const live = others.filter(({ id, state }) => id !== dossier.id && state.at !== 'ditolak');
   const days = live.flatMap(({ transport, tanggal, number }) =>
-    transport.lines.flatMap((line) =>
-      daysOf(tanggal).map((date) => ({ personId: line.id, date, number })),
-    ),
+    transport.lines
+      .filter(({ amount }) => amount.isPositive())
+      .flatMap(({ id }) => daysOf(tanggal).map((date) => ({ personId: id, date, number }))),
   );
   const files = dossier.files.map((file) => withAlike(file, live));
   return { dossier: { ...dossier, files }, days, beside: live };

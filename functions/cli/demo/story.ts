@@ -1,9 +1,9 @@
 import { type Dossier, decide, type Verdict } from '../../../domain/approval/index.ts';
-import { type Payment, paymentsOf } from '../../../domain/disbursement/index.ts';
+import { type Payment, paidDaysOf, paymentsOf } from '../../../domain/disbursement/index.ts';
 import type { Book } from '../../../domain/ledger/index.ts';
 import { actorOf } from '../../../domain/people/index.ts';
 import type { Commit, Save } from '../../../domain/ports.ts';
-import { daysOf, type Instant, type LocalDate } from '../../../domain/time/index.ts';
+import type { Instant, LocalDate } from '../../../domain/time/index.ts';
 import { type Cast, castMember, past } from './cast.ts';
 import { moneyStory } from './money-story.ts';
 import { WHO } from './people.ts';
@@ -127,13 +127,9 @@ function judged(
 
 /** The payments of an approved report, and the person-days that they pay for. */
 function owed(dossier: Dossier): Save[] {
-  const { id: dossierId, number, tanggal, transport } = dossier;
+  const { id: dossierId, number } = dossier;
   return [
     ...paymentsOf(dossier).map((payment): Save => ({ save: 'payment', payment })),
-    ...transport.lines.flatMap(({ id, name }) =>
-      daysOf(tanggal).map(
-        (date): Save => ({ once: 'transport', personId: id, name, date, dossierId, number }),
-      ),
-    ),
+    ...paidDaysOf(dossier).map((day): Save => ({ once: 'transport', ...day, dossierId, number })),
   ];
 }
