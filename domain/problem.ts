@@ -101,6 +101,9 @@ export interface Catalogue {
     waiting: number;
   };
 
+  /** More people and days than one approval can store as a whole: the report is to be divided. */
+  'laporan.terlalu-besar': { people: number; days: number };
+
   /** An acknowledgement can be asked for once these steps are answered. */
   'pengakuan.belum-siap': { steps: string[] };
   /** No address is known under which anybody could open a page. */

@@ -1,5 +1,5 @@
 import type { Attachment, Dossier } from '../approval/index.ts';
-import { aboutOf, attachmentSchema, deskOf } from '../approval/index.ts';
+import { aboutOf, attachmentSchema, deskOf, payeesOf } from '../approval/index.ts';
 import type { EventDraft } from '../event.ts';
 import {
   type Check,
@@ -36,6 +36,12 @@ export type SendFacts = {
   /** The dossier that this draft repairs. */
   before?: Dossier | undefined;
 };
+
+/**
+ * Payments and paid days of a report together: its last approval stores them all or none, and one
+ * transaction of the table holds 100 items.
+ */
+const MOST_DUES = 90;
 
 /** Transport of a POA line for a person and day, in rupiah: none where its unit cost is the price of something else. */
 export function transportPer(item: PlanItem): Rupiah {
@@ -104,6 +110,7 @@ export function send(
   const tanggal = answerOf(answers, 'tanggal', 'tanggal');
   if (!item || !tanggal) return problem('kegiatan.tidak-ada', {});
   const transport = transportOf(answers, plan);
+  const days = daysOf(tanggal).length;
   const chosen = answerOf(answers, 'kegiatan', 'kegiatan');
   const fakta = answerOf(answers, 'fakta', 'fakta');
   const peserta = answerOf(answers, 'peserta', 'peserta');
@@ -134,7 +141,7 @@ export function send(
       ...(item.kak && { kak: item.kak }),
       inSpt: withinSpt(item, tanggal),
     },
-    tanggal: { from: tanggal.from, to: tanggal.to, days: daysOf(tanggal).length },
+    tanggal: { from: tanggal.from, to: tanggal.to, days },
     tempat: whereOf(answers, item, unit),
     orang: transport.lines.map(({ id, name }) => ({ id, name })),
     spends: spendsOf(answers),
@@ -158,6 +165,10 @@ export function send(
     decisions: before?.decisions ?? [],
     version: (before?.version ?? 0) + 1,
   };
+  const dues = transport.lines.filter(({ amount }) => amount.isPositive()).length * days;
+  if (dues + payeesOf(dossier).length > MOST_DUES) {
+    return problem('laporan.terlalu-besar', { people: transport.lines.length, days });
+  }
   const desk = deskOf(dossier, 0);
   if (!desk) throw new Error(`unit ${unit.id} has no level that decides`);
   const data = {

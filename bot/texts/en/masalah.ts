@@ -95,6 +95,8 @@ export const masalah: Texts['masalah'] = {
     html`The report cannot be sent yet.${steps.map((step) => html`\n⬜ ${lapor.steps[step] ?? step}`)}${evidence.map(
       ({ label, citation }) => html`\n⬜ ${label} <i>(${citation})</i>`,
     )}${waiting > 0 ? html`\n⏳ ${count(waiting, 'file is', 'files are')} still being stored` : undefined}`,
+  'laporan.terlalu-besar': ({ people, days }) =>
+    html`One report cannot hold ${people} people over ${count(days, 'day', 'days')}. Divide it, for example by week or by team: change its dates or its people, and report the rest apart.`,
   ...pengakuanProblems,
   'kas.kurang': ({ needed, available }) =>
     html`There is only ${available} in cash, ${needed} is needed. Withdraw cash first, or pay by transfer.`,

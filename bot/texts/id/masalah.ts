@@ -94,6 +94,8 @@ export const masalah: ProblemTexts = {
     html`Laporan belum bisa dikirim.${steps.map((step) => html`\n⬜ ${lapor.steps[step] ?? step}`)}${evidence.map(
       ({ label, citation }) => html`\n⬜ ${label} <i>(${citation})</i>`,
     )}${waiting > 0 ? html`\n⏳ ${waiting} berkas masih disimpan` : undefined}`,
+  'laporan.terlalu-besar': ({ people, days }) =>
+    html`Satu laporan tidak bisa memuat ${people} orang selama ${days} hari. Bagilah menjadi beberapa laporan, misalnya per minggu atau per tim: ubah tanggal atau pelaksananya, lalu laporkan sisanya tersendiri.`,
   ...pengakuanProblems,
   'kas.kurang': ({ needed, available }) =>
     html`Kas tunai tinggal ${available}, yang dibutuhkan ${needed}. Tarik tunai dulu, atau bayar lewat transfer.`,

@@ -68,6 +68,7 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
       { name: word, date: DATE, here: 'L-HERE01', number: 'L-THERE2' },
       { name: word, date: DATE, here: 'L-HERE01' },
     ],
+    'laporan.terlalu-besar': [{ people: 20, days: 5 }],
     'laporan.belum-lengkap': [
       { steps: [], evidence: [], waiting: 1 },
       {

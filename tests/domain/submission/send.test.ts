@@ -10,6 +10,7 @@ import {
   files,
   judged,
   NOW,
+  plan,
   rina,
   sentDossier,
   siti,
@@ -47,6 +48,32 @@ describe('Kirim', () => {
       answers: { ...answers, tanggal: { kind: 'tanggal' as const, from: '2026-11-19', to: TODAY } },
     };
     expect(sendWith(files, two)).toMatchObject({ dossier: { total: Rupiah.of(200_000) } });
+  });
+
+  it.each([
+    [30, 2, 'sent'],
+    [31, 2, 'laporan.terlalu-besar'],
+    [30, 3, 'laporan.terlalu-besar'],
+  ])('by %i people over %i days: %s', (count, days, outcome) => {
+    const people = Array.from({ length: count }, (_, i) => ({
+      id: `ORANG${String(i).padStart(5, '0')}`,
+      name: `Kader ${i}`,
+      jabatan: 'Kader',
+    }));
+    const ids = people.map(({ id }) => id);
+    const of = {
+      ...plan,
+      people,
+      items: plan.items.map((item) => ({ ...item, pelaksana: ids })),
+    };
+    const given = {
+      ...answers,
+      orang: { kind: 'orang' as const, ids, selesai: true },
+      tanggal: { kind: 'tanggal' as const, from: '2026-11-10', to: `2026-11-${9 + days}` },
+    };
+    const { facts } = judged(given, files, undefined, of);
+    const sent = send({ ...draft, answers: given }, facts, actor(siti, 'kader', 'panji'), NOW);
+    expect(isProblem(sent) ? sent.problem : 'sent').toBe(outcome);
   });
 
   it('needs the photo that Pasal 24 huruf a angka 7 asks for', () => {
