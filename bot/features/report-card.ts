@@ -5,6 +5,7 @@ import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
 import type { Button } from '../view.ts';
+import { papersButton } from '../views/papers.ts';
 import { reportCard, type Stood } from '../views/report.ts';
 
 /** Where reports of one reporter stand: one read for all payments, one for each request that asks for their money. */
@@ -68,5 +69,6 @@ function buttonsOf(ctx: Ctx, deps: Deps, me: Person, dossier: Dossier): Button[]
   };
   // The new report's name is made with the button, so that pressing twice begins one.
   const copy = { text: laporan.copy, data: callbackData('l', 's', id, deps.newId()) };
-  return [...(state.at === 'dikembalikan' ? [[repair]] : []), [copy], back];
+  const papers = papersButton(ctx.t, id);
+  return [...(state.at === 'dikembalikan' ? [[repair]] : []), [copy], [papers], back];
 }

@@ -65,7 +65,9 @@ export function reportsView(t: Texts, reports: Reports, now: Instant, zone: Zone
     ...drafts.map((d) => t.laporan.draft(d.name, d.number, d.step, d.steps, d.ready)),
     ...shown.map((one) => reportLine(t, one, now, zone)),
   ];
+  const empty = month === reports.present && !group && stood.length + drafts.length === 0;
   const rows = [
+    empty ? [{ text: t.umum.buttons.lapor, data: callbackData('m', 'lapor') }] : [],
     ...drafts.map((d): Button[] => [
       {
         text: t.laporan.continueDraft(d.number),

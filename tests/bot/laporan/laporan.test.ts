@@ -5,6 +5,7 @@ import type { EventDraft } from '../../../domain/event.ts';
 import { reportNumber } from '../../../domain/ids.ts';
 import {
   approvedReport,
+  KAPUS,
   type MoneyTown,
   moneyTown,
   RINA,
@@ -149,6 +150,13 @@ describe('/laporan', () => {
     expect(town.said(SITI)).toContain('November 2025: 1');
   });
 
+  it('of a month without any leads to a new one', async () => {
+    await store(report('2026-10', { reporter: { id: 'KAPUS00001', name: 'drg. Hadi' } }));
+    await town.type(KAPUS, '/laporan');
+    expect(town.said(KAPUS)).toContain('November 2026: belum ada');
+    expect(town.buttons(KAPUS)).toEqual(['Lapor kegiatan', 'Oktober 2026']);
+  });
+
   it('finds what was sent back in whatever month', async () => {
     const [old] = [returned('2026-07')];
     if (old) await store(old);
@@ -221,6 +229,7 @@ describe('the card of a report', () => {
     await town.approve(dossier);
     await town.pressData(SITI, `1:l:o:${id}`);
     expect(town.said(SITI)).toContain('bendahara Puskesmas mengajukan dananya');
+    expect(town.buttons(SITI)).toEqual(['Salin untuk laporan baru', '📄 Dokumen', 'Laporan saya']);
     await town.ask();
     await town.pressData(SITI, `1:l:o:${id}`);
     expect(town.said(SITI)).toContain('dana diajukan, di meja verifikator Dinkes sejak hari ini');
