@@ -13,7 +13,10 @@ export interface EvidenceRecords extends Lookalikes {
   sameBytes(sha256: string, dossierId: string): Promise<string[]>;
   /** Notes who is named for which days; ids of the other reports that name one of them for one. */
   personDays(dossier: Dossier): Promise<string[]>;
-  saveFlags(dossierId: string, flags: readonly Flag[]): Promise<void>;
+  /** How often a report was flagged. */
+  timesFlagged(dossierId: string): Promise<number>;
+  /** Keeps the flags found after a report was flagged `seen` times; false where somebody was quicker. */
+  saveFlags(dossierId: string, flags: readonly Flag[], seen: number): Promise<boolean>;
   /** The message that says how many photos are stored. */
   photoCard(dossierId: string): Promise<PhotoCard | undefined>;
   savePhotoCard(dossierId: string, card: PhotoCard & { chat: number }): Promise<void>;
@@ -22,18 +25,12 @@ export interface EvidenceRecords extends Lookalikes {
 /** A message with the number of stored photos. `upTo`: the newest photo it counts; `chat`: of whose phone. */
 export type PhotoCard = { message: number; upTo: number; chat?: number };
 
+/** So many reports with the same bytes say enough: a blank form may have been sent by everybody. */
+const MOST_SAME = 100;
+
 /** The evidence records over the table. */
 export function createEvidenceRecords(client: Documents, table: string): EvidenceRecords {
   const put = (item: Record<string, unknown>) => client.put({ TableName: table, Item: item });
-  const partition = async (pk: string) => {
-    const { items } = await client.query({
-      TableName: table,
-      ConsistentRead: true,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': pk },
-    });
-    return items;
-  };
   return {
     ...createLookalikes(client, table),
     settle: async (file) => {
@@ -51,25 +48,57 @@ export function createEvidenceRecords(client: Documents, table: string): Evidenc
     sameBytes: async (sha256, dossierId) => {
       const key = keys.sameBytes(sha256, dossierId);
       await put(key);
-      const others = await partition(key.pk);
-      return others.map((item) => String(item.sk)).filter((id) => id !== dossierId);
+      const { items } = await client.query({
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': key.pk },
+        Limit: MOST_SAME,
+      });
+      return items.map((item) => String(item.sk)).filter((id) => id !== dossierId);
     },
     personDays: async (dossier) => {
+      const { from, to } = dossier.tanggal;
       const days = daysOf(dossier.tanggal);
       const found = await Promise.all(
         dossier.transport.lines.map(async ({ id }) => {
           await Promise.all(days.map((date) => put({ ...keys.personDay(id, date, dossier.id) })));
-          const items = await partition(keys.personDay(id, '', '').pk);
-          return items.flatMap((item) => {
-            const [date = '', other = ''] = String(item.sk).split('#');
-            return days.includes(date) && other !== dossier.id ? [other] : [];
+          const first = keys.personDay(id, from, '');
+          // Only these days: a partition holds all of a person's working life.
+          const { items } = await client.query({
+            TableName: table,
+            ConsistentRead: true,
+            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+            ExpressionAttributeValues: {
+              ':pk': first.pk,
+              ':first': first.sk,
+              ':last': keys.personDay(id, to, '~').sk,
+            },
           });
+          const others = items.map((item) => String(item.sk).split('#')[1] ?? '');
+          return others.filter((other) => other !== dossier.id);
         }),
       );
       return [...new Set(found.flat())];
     },
-    saveFlags: async (dossierId, flags) => {
-      await put({ ...keys.flags(dossierId), body: flags });
+    timesFlagged: async (dossierId) => {
+      const Key = keys.flags(dossierId);
+      const item = await client.get({ TableName: table, Key, ConsistentRead: true });
+      return Number(item?.times ?? 0);
+    },
+    saveFlags: async (dossierId, flags, seen) => {
+      try {
+        await client.put({
+          TableName: table,
+          Item: { ...keys.flags(dossierId), times: seen + 1, body: flags },
+          ConditionExpression: seen === 0 ? 'attribute_not_exists(times)' : 'times = :seen',
+          ...(seen > 0 && { ExpressionAttributeValues: { ':seen': seen } }),
+        });
+        return true;
+      } catch (error) {
+        if (!isConditionFailed(error)) throw error;
+        return false;
+      }
     },
     photoCard: async (dossierId) => {
       const Key = keys.photoCard(dossierId);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Dossier, dossierSchema, type Trace } from '../../domain/approval/index.ts';
 import type { LocalDate, LocalMonth } from '../../domain/time/index.ts';
 import type { Documents, Query } from './documents.ts';
@@ -29,6 +30,18 @@ type ListOf = { unit: string; month: LocalMonth };
 /** More than the purchases that are compared: some of the newest may be the report's own, or rejected. */
 const NEWEST = 30;
 
+/** So many reports with the same trace say enough. */
+const MOST_SAME = 100;
+
+/** Bytes of a word in a key: what somebody typed may be many times as long once it is spelt out for comparing. */
+const LONGEST_WORD = 300;
+
+/** A word as it stands in a key, of which DynamoDB takes 2 KB. */
+function short(word: string): string {
+  if (Buffer.byteLength(word) <= LONGEST_WORD) return word;
+  return createHash('sha256').update(word).digest('hex');
+}
+
 /** The history over the table. */
 export function createHistory(client: Documents, table: string): HistoryRecords {
   const put = (item: Record<string, unknown>) => client.put({ TableName: table, Item: item });
@@ -45,7 +58,7 @@ export function createHistory(client: Documents, table: string): HistoryRecords 
         ...(from && { ExclusiveStartKey: from }),
       });
       found.push(...page.items);
-      from = page.next;
+      from = more.Limit === undefined ? page.next : undefined;
     } while (from);
     return found;
   };
@@ -56,9 +69,10 @@ export function createHistory(client: Documents, table: string): HistoryRecords 
     traces: async (traces, dossierId) => {
       const found = await Promise.all(
         traces.map(async (trace) => {
-          const key = keys.trace(trace, dossierId);
+          const key = keys.trace({ ...trace, words: trace.words.map(short) }, dossierId);
           await put(key);
-          return (await partition(key.pk)).map((item) => String(item.sk));
+          const same = await partition(key.pk, '', { Limit: MOST_SAME });
+          return same.map((item) => String(item.sk));
         }),
       );
       return others(found.flat(), dossierId);
@@ -66,7 +80,7 @@ export function createHistory(client: Documents, table: string): HistoryRecords 
     purchases: async (unit, bought, dossierId) => {
       const found = await Promise.all(
         bought.map(async ({ key: name, date }) => {
-          const key = keys.purchase(unit, name, date, dossierId);
+          const key = keys.purchase(unit, short(name), date, dossierId);
           await put(key);
           const { items } = await client.query({
             TableName: table,

@@ -4,14 +4,14 @@ import type { Person } from '../../domain/people/index.ts';
 import { isNight, nextMorning } from '../../domain/time/index.ts';
 import { keys } from '../adapters/keys.ts';
 import type { JobDeps } from './deps.ts';
-import { flagReport, lookForFlags } from './flags.ts';
+import { flagAndRelate, flagRelated, flagReport } from './flags.ts';
 
 /** An event becomes one notice per person concerned; a repetition adds nothing. */
 export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Promise<void> {
   const event = readEvent(body as { type: string; data: unknown });
   // A rejected report stops speaking against the others.
-  if (event.type === 'laporan.dikirim' || event.type === 'laporan.ditolak')
-    await lookForFlags(deps, event.data.dossierId);
+  const flagged = event.type === 'laporan.dikirim' || event.type === 'laporan.ditolak';
+  if (flagged) await flagAndRelate(deps, event.data.dossierId);
   // Whoever opens the report later finds it among the flags, also where they have seen it before.
   if (event.type === 'kehadiran.dijawab' && !event.data.hadir)
     await flagReport(deps, event.data.dossierId);
@@ -24,6 +24,8 @@ export async function fanOut(deps: JobDeps, body: Record<string, unknown>): Prom
       await addNotice(deps, event, person, index);
     }
   }
+  // Last: nobody waits for what the others' cards will say.
+  if (flagged) await flagRelated(deps, event.data.dossierId);
 }
 
 /**

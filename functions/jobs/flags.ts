@@ -1,6 +1,7 @@
 import {
   besides,
   type Dossier,
+  type Flag,
   flagsOf,
   listedNames,
   purchasesOf,
@@ -8,7 +9,9 @@ import {
 } from '../../domain/approval/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { packOf } from '../../domain/rules/index.ts';
+import { gate } from '../gate.ts';
 import type { JobDeps } from './deps.ts';
+import { Later } from './later.ts';
 import { withPicturesAlike } from './lookalikes.ts';
 
 type Records = Pick<JobDeps, 'store' | 'evidence' | 'history' | 'packs'>;
@@ -19,16 +22,51 @@ type Records = Pick<JobDeps, 'store' | 'evidence' | 'history' | 'packs'>;
  * shows the other.
  */
 export async function lookForFlags(records: Records, dossierId: string): Promise<void> {
-  const { history } = records;
-  await history.relate(dossierId, await flagReport(records, dossierId));
-  for (const other of await history.related(dossierId)) await flagReport(records, other);
+  await flagAndRelate(records, dossierId);
+  await flagRelated(records, dossierId);
 }
 
-/** Flags one report; ids of the reports it has something in common with. */
+/** The first half of `lookForFlags`: the report itself, and with whom it is to be looked at. */
+export async function flagAndRelate(records: Records, dossierId: string): Promise<void> {
+  await records.history.relate(dossierId, await flagReport(records, dossierId));
+}
+
+/** The second half: the others. They may be many, where lists of a month share their names. */
+export async function flagRelated(records: Records, dossierId: string): Promise<void> {
+  const inTurn = gate(OTHERS_AT_ONCE);
+  const others = await records.history.related(dossierId);
+  await Promise.all(others.map((other) => inTurn(() => flagReport(records, other))));
+}
+
+/** So many other reports are looked at together. */
+const OTHERS_AT_ONCE = 4;
+
+/** Flags of one report found by several jobs at once: whoever comes second looks again, so often. */
+const ATTEMPTS = 5;
+
+/**
+ * Flags one report; ids of the reports it has something in common with. What was found before somebody
+ * else looked is not kept: an answer or a report that came meanwhile would be lost with it.
+ */
 export async function flagReport(records: Records, dossierId: string): Promise<string[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const seen = await records.evidence.timesFlagged(dossierId);
+    const found = await flagsFor(records, dossierId);
+    if (!found) return [];
+    if (await records.evidence.saveFlags(dossierId, found.flags, seen)) return found.shared;
+  }
+  // Many reports of one list at once: a little later, each at its own moment, as often as it takes.
+  throw new Later(1_000 + Math.random() * 4_000, false, 'simpan.bentrok');
+}
+
+/** Nothing where the report was never sent. */
+async function flagsFor(
+  records: Records,
+  dossierId: string,
+): Promise<{ flags: Flag[]; shared: string[] } | undefined> {
   const { store, evidence, history } = records;
   const { dossier: sent, attendance, files } = await store.folder(dossierId);
-  if (!sent) return [];
+  if (!sent) return undefined;
   const dossier = await withPicturesAlike(records, sent, files);
   const { unit, kegiatan } = dossier;
   const looksAlike = dossier.files.flatMap(({ alike = [] }) => alike.map((a) => a.dossierId));
@@ -48,8 +86,7 @@ export async function flagReport(records: Records, dossierId: string): Promise<s
     attendance,
     ...(await pricesOf(records, dossier)),
   });
-  await evidence.saveFlags(dossierId, flags);
-  return others.map(({ id }) => id).filter((id) => shared.includes(id));
+  return { flags, shared: others.map(({ id }) => id).filter((id) => shared.includes(id)) };
 }
 
 /** The prices that bind a report: its pack's and the district's own; none where its pack is gone. */

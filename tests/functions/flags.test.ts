@@ -6,9 +6,9 @@ import { createEvidenceRecords } from '../../functions/adapters/evidence.ts';
 import { createHistory } from '../../functions/adapters/history.ts';
 import { newId } from '../../functions/adapters/identity.ts';
 import { createStore } from '../../functions/adapters/store.ts';
-import { lookForFlags } from '../../functions/jobs/flags.ts';
+import { flagReport, lookForFlags } from '../../functions/jobs/flags.ts';
 import { freshStorage } from '../support/engines.ts';
-import { NOW, panji, sentDossier } from '../support/town.ts';
+import { NOW, panji, rina, sentDossier, siti } from '../support/town.ts';
 
 type Records = Parameters<typeof lookForFlags>[0];
 let records: Records;
@@ -189,5 +189,50 @@ describe('attendance lists', () => {
     const shorter = await change(second, { peserta: { names: names.slice(1) } });
     expect(await flagsOf(shorter)).toEqual([]);
     expect(await flagsOf(first)).toEqual([]);
+  });
+});
+
+describe('what several jobs find at once', () => {
+  it('is not lost: an answer that came while somebody was looking stays among the flags', async () => {
+    const dossier = await send({ orang: [siti, rina] });
+    const hadir = { personId: rina.id, name: rina.name, hadir: false, at: NOW };
+    const answered = async () => {
+      const saves = [{ save: 'attendance' as const, dossierId: dossier.id, attendance: hadir }];
+      await records.store.commit({ saves, now: NOW });
+      await flagReport(records, dossier.id);
+    };
+    let pending: (() => Promise<void>) | undefined = answered;
+    const { saveFlags } = records.evidence;
+    const slow: Records = {
+      ...records,
+      evidence: {
+        ...records.evidence,
+        // Just before the first job writes what it found, a second one goes all the way.
+        saveFlags: async (...found) => {
+          const before = pending;
+          pending = undefined;
+          await before?.();
+          return saveFlags(...found);
+        },
+      },
+    };
+    await lookForFlags(slow, dossier.id);
+    expect(pending).toBeUndefined();
+    expect(await flagsOf(dossier)).toContainEqual({ flag: 'tidak-hadir', name: rina.name });
+  });
+});
+
+describe('words that are long once they are spelt out', () => {
+  it('do not keep a report from being looked at', async () => {
+    // One character each, eighteen for comparing.
+    const long = '\uFDFA'.repeat(60);
+    const price = Rupiah.of(10_000);
+    const items = [{ name: long, quantity: 1, price }];
+    const kuitansi = [receipt({ seller: long, number: long.slice(0, 30), items })];
+    const first = await send({ kuitansi });
+    const second = await send({ kuitansi });
+    expect(await flagsOf(second)).toContainEqual(
+      expect.objectContaining({ flag: 'kuitansi-ganda', numbers: [first.number] }),
+    );
   });
 });

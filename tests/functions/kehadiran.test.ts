@@ -134,3 +134,20 @@ describe('whoever is named on a report', () => {
 function noTransport(): Dossier['transport'] {
   return { ...sentDossier().transport, lines: [] };
 }
+
+describe('whoever decides', () => {
+  it('is told of a report although one that it was looked at with cannot be read', async () => {
+    const dossier = report();
+    const { documents } = town.storage.clients;
+    const TableName = town.storage.tableName;
+    const broken = { pk: 'LAPORAN#RUSAK00001', sk: 'DOSSIER', body: { id: 'RUSAK00001' } };
+    const related = { pk: `LAPORAN#${dossier.id}`, sk: 'TERKAIT#RUSAK00001' };
+    for (const Item of [broken, related]) await documents.put({ TableName, Item });
+    await store(dossier);
+    for (let round = 0; round < 4; round += 1) {
+      await town.sweep();
+      town.clock.now += 5_000;
+    }
+    expect(town.heard(KAPUS).some((text) => text.includes(dossier.number))).toBe(true);
+  });
+});
