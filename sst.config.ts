@@ -55,14 +55,17 @@ export default $config({
       nodejs,
     };
 
-    // What anybody may open: it reaches the table, and neither the bot nor the files.
+    // What anybody may open: it reaches the table and thumbnails, and neither the bot nor any other file.
     const pages = new sst.aws.Function('Pages', {
       ...machine,
       handler: 'functions/web.handler',
       timeout: '10 seconds',
       url: true,
       link: [table],
-      environment: { TABLE_NAME: table.name },
+      permissions: [
+        { actions: ['s3:GetObject'], resources: [$interpolate`${bucket.arn}/thumbnail/*`] },
+      ],
+      environment: { TABLE_NAME: table.name, BUCKET_NAME: bucket.name },
     });
 
     const shared: Omit<sst.aws.FunctionArgs, 'handler'> = {

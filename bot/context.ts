@@ -21,6 +21,11 @@ export type Deps = {
    * no address is known under which people could open it.
    */
   page: (path: string) => string | undefined;
+  /**
+   * Addresses under which Telegram fetches these thumbnails, by their SHA-256, while a message is sent; they
+   * end within the hour. None at all where Telegram cannot reach us.
+   */
+  pictures: (thumbnails: readonly string[]) => Promise<readonly string[]>;
   /** A QR code as PNG. */
   qr: (text: string) => Promise<Uint8Array>;
   /** Whether an error only says that the store is down or busy: then the update is to come again. */

@@ -1,19 +1,27 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { hash, newId } from './adapters/identity.ts';
+import { lazyFileStore } from './adapters/lazy-files.ts';
 import { openDocuments } from './adapters/open-documents.ts';
+import { createPictureLinks } from './adapters/picture-links.ts';
 import { createStore } from './adapters/store.ts';
 import { configOrExit } from './config.ts';
 import { guarded, guardProcess } from './log.ts';
 import { createPages } from './web/index.ts';
 
-// A function of its own: it knows the table and neither the bot's token nor the files, and what people
-// do with its address never stands in the webhook's way.
+// A function of its own: it knows the table and of the files thumbnails alone, not the bot's token, and
+// what people do with its address never stands in the webhook's way.
 const config = configOrExit('pages');
 const log = (line: string) => process.stderr.write(`${line}\n`);
 guardProcess(log);
 const { documents } = openDocuments(config.dynamodbEndpoint ?? 'aws', config);
+const s3 = async () => {
+  const { createS3Client } = await import('./adapters/clients.ts');
+  return createS3Client(config.s3Endpoint ?? 'aws', config);
+};
 const pages = createPages({
   store: createStore(documents, config.tableName, newId),
+  links: createPictureLinks(documents, config.tableName),
+  thumbnails: lazyFileStore(s3, config.bucketName, 'thumbnail'),
   now: Date.now,
   hash,
   log,
@@ -27,9 +35,16 @@ async function handle(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStr
   return {
     statusCode: response.status,
     headers: Object.fromEntries(response.headers),
-    // Pages and their script are text, nothing else leaves here.
-    body: await response.text(),
+    ...(await bodyOf(response)),
   };
+}
+
+/** Pages and their script are text; pictures travel as base64. */
+async function bodyOf(response: Response) {
+  if (!response.headers.get('content-type')?.startsWith('image/'))
+    return { body: await response.text() };
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { body: bytes.toString('base64'), isBase64Encoded: true };
 }
 
 function requestOf(event: APIGatewayProxyEventV2): Request {

@@ -13,6 +13,7 @@ import { createHistory } from './adapters/history.ts';
 import { hash, newId } from './adapters/identity.ts';
 import { lazyFileStore } from './adapters/lazy-files.ts';
 import { createOutbox, type Work } from './adapters/outbox.ts';
+import { createPictureLinks } from './adapters/picture-links.ts';
 import { createStore } from './adapters/store.ts';
 import { directCalls } from './adapters/telegram-calls.ts';
 import { downloader, isTelegramDown } from './adapters/telegram-files.ts';
@@ -30,6 +31,8 @@ export type Telegram = {
   apiRoot: string;
   botInfo: UserFromGetMe;
   webhookSecret: string;
+  /** It runs on this machine and reaches our pages wherever they are; Telegram itself wants https. */
+  here?: boolean;
 };
 
 /** The table, and the way to the bucket, which may be opened with the first file. */
@@ -61,6 +64,9 @@ export function createSystem(
   const { tableName, publicUrl } = settings;
   const store = createStore(documents, tableName, newId);
   const files = lazyFileStore(s3, settings.bucketName);
+  const thumbnails = lazyFileStore(s3, settings.bucketName, 'thumbnail');
+  const links = createPictureLinks(documents, tableName);
+  const fetchable = telegram.here === true || publicUrl?.startsWith('https:') === true;
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const deps = {
     store,
@@ -73,6 +79,10 @@ export function createSystem(
       return found === undefined || isProblem(found) ? undefined : found.bytes;
     },
     page: (path: string) => (publicUrl === undefined ? undefined : `${publicUrl}${path}`),
+    pictures: async (of: readonly string[]) =>
+      publicUrl !== undefined && fetchable
+        ? (await links.paths(of, now())).map((path) => `${publicUrl}${path}`)
+        : [],
     qr: async (text: string) => (await import('./qr.ts')).qrPicture(text),
     isTemporary: (error: unknown) => isRetryable(error) || isTelegramDown(error),
     park: async (update: { update_id: number }, error: unknown) => {
@@ -103,6 +113,7 @@ export function createSystem(
         evidence,
         history,
         files,
+        thumbnails,
         download: downloader(apiRoot, token),
         quietHours: settings.quietHours,
         log,
@@ -138,6 +149,8 @@ export function createSystem(
     evidence,
     history,
     files,
+    thumbnails,
+    links,
     log,
     /** Starts the jobs of what was just stored; what fails here the sweeper finds. */
     handleStream: async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {

@@ -47,9 +47,19 @@ export interface FileStore {
 /** Above this many bytes a file goes up in parts. */
 const PART = 8 * 1024 * 1024;
 
-/** The file store over one S3 bucket. */
-export function createFileStore(s3: S3Client, bucket: string): FileStore {
-  const at = (sha256: string) => ({ Bucket: bucket, Key: `sha256/${sha256}` });
+/**
+ * Where in the bucket files lie: `sha256` has what people sent and what was made of it, `thumbnail` small
+ * pictures without EXIF and nothing else, because that is all that the public pages may read.
+ */
+export type Folder = 'sha256' | 'thumbnail';
+
+/** The file store over one folder of an S3 bucket. */
+export function createFileStore(
+  s3: S3Client,
+  bucket: string,
+  folder: Folder = 'sha256',
+): FileStore {
+  const at = (sha256: string) => ({ Bucket: bucket, Key: `${folder}/${sha256}` });
 
   const get: FileStore['get'] = async (sha256) => {
     try {

@@ -40,6 +40,7 @@ import type { Desk } from '../../domain/ports.ts';
  * | purchase of a thing | HARGA#unit#name | date#dossier | | |
  * | attendance list | PESERTA#unit#month | dossier | | |
  * | reports looked at together | LAPORAN#id | TERKAIT#dossier | | |
+ * | key under the links to thumbnails | KUNCI#foto | KUNCI | | |
  */
 export const keys = {
   telegram: (id: number) => `TG#${id}`,
@@ -112,6 +113,7 @@ export const keys = {
     pk: `LAPORAN#${dossier}`,
     sk: `TERKAIT#${other}`,
   }),
+  linkKey: { pk: 'KUNCI#foto', sk: 'KUNCI' },
 };
 
 /** Queues in `gsi1`. */

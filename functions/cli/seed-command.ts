@@ -24,6 +24,7 @@ export const seed: Command = {
         {
           store,
           files: createFileStore(clients.s3, bucketName),
+          thumbnails: createFileStore(clients.s3, bucketName, 'thumbnail'),
           evidence: createEvidenceRecords(clients.documents, tableName),
           history: createHistory(clients.documents, tableName),
           packs: await knownPacks(),

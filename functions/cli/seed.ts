@@ -12,7 +12,7 @@ import { makeDemo, presentPlan } from './demo/make.ts';
 /** What seeding needs of the system. */
 export type Ground = Pick<
   System,
-  'store' | 'files' | 'evidence' | 'history' | 'packs' | 'hash' | 'now'
+  'store' | 'files' | 'thumbnails' | 'evidence' | 'history' | 'packs' | 'hash' | 'now'
 >;
 
 /**
@@ -35,7 +35,7 @@ export async function seedDemo(ground: Ground, { phones = true } = {}): Promise<
       await keep(ground, { saves: [{ save: 'plan', plan }], now });
     return false;
   }
-  const files = await storeDemoFiles(ground.files);
+  const files = await storeDemoFiles(ground.files, ground.thumbnails);
   const { commits, dossiers, kabupaten } = makeDemo({ pack, now, phones, files, hash });
   await refuseStrangers(ground, commits);
   for (const commit of commits) await keep(ground, commit);

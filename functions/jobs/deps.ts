@@ -12,6 +12,8 @@ export type JobDeps = Pick<Deps, 'store' | 'packs' | 'now' | 'newId' | 'hash' | 
   evidence: EvidenceRecords;
   history: HistoryRecords;
   files: FileStore;
+  /** Where thumbnails lie, apart from everything else. */
+  thumbnails: FileStore;
   /** Reads the bytes of a Telegram file; the address holds the token and stays in there. */
   download: (path: string) => Promise<Uint8Array>;
   quietHours: boolean;

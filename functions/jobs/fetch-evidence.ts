@@ -3,6 +3,7 @@ import { texts } from '../../bot/index.ts';
 import { type EvidenceFile, fileSchema, type RefusalReason } from '../../domain/evidence/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
 import { isProblem } from '../../domain/problem.ts';
+import type { FileStore } from '../adapters/files.ts';
 import { type Inspected, inspect } from '../pictures/index.ts';
 import type { JobDeps } from './deps.ts';
 import { bytesOf } from './file-bytes.ts';
@@ -25,7 +26,7 @@ export async function fetchEvidence(
   if ('reason' in bytes) return refuse(deps, file, bytes.reason);
   const found = await inspect(bytes, file);
   if ('reason' in found) return refuse(deps, file, found.reason);
-  const stored = await keep(deps, bytes, found.contentType);
+  const stored = await keep(deps.files, bytes, found.contentType);
   const alsoIn = await deps.evidence.sameBytes(stored.sha256, file.dossierId);
   const settled: EvidenceFile = {
     ...file,
@@ -49,8 +50,8 @@ async function contentOf(
   if (found.kind === 'voice') return {};
   if (found.kind === 'pdf') return { pages: found.pages };
   const { copies, phash, taken } = found;
-  const plain = await keep(deps, copies.plain, 'image/jpeg');
-  const thumbnail = await keep(deps, copies.thumbnail, 'image/jpeg');
+  const plain = await keep(deps.files, copies.plain, 'image/jpeg');
+  const thumbnail = await keep(deps.thumbnails, copies.thumbnail, 'image/jpeg');
   const alike = phash === undefined ? [] : await alikeToNew(deps, file, phash);
   return {
     ...taken,
@@ -61,7 +62,7 @@ async function contentOf(
   };
 }
 
-async function keep({ files }: JobDeps, bytes: Uint8Array, contentType: string) {
+async function keep(files: FileStore, bytes: Uint8Array, contentType: string) {
   const stored = await files.put(bytes, contentType);
   if (isProblem(stored)) throw new Later(10_000, false, stored.problem);
   return stored;

@@ -75,8 +75,8 @@ async function bringUp(
   );
   shutdown.add(() => system.stop());
   app.route('/', system.app);
-  const { store, now, hash } = system;
-  app.route('/', createPages({ store, now, hash, log: report }));
+  const { store, links, thumbnails, now, hash } = system;
+  app.route('/', createPages({ store, links, thumbnails, now, hash, log: report }));
   telegram.mount(app);
 
   if (config.demo) {

@@ -17,6 +17,8 @@ export interface TelegramSide {
   apiRoot: string;
   botInfo: UserFromGetMe;
   webhookSecret: string;
+  /** Whether it runs on this machine. */
+  here: boolean;
   /** Adds the pages that belong to it to the app. */
   mount(app: Hono): void;
   /** Begins to bring updates to the webhook, once that listens at `origin`. */
@@ -57,6 +59,7 @@ async function openReal(
     apiRoot: config.telegramApiRoot,
     botInfo: await botInfo(call('getMe'), config.telegramApiRoot),
     webhookSecret,
+    here: false,
     mount: () => {},
     deliver: async (_origin, app) => {
       // Telegram refuses long polling while a webhook is set.
@@ -100,6 +103,7 @@ async function openStandin({ config, allowedUpdates, report }: Options): Promise
     apiRoot,
     botInfo: await botInfo(call('getMe'), apiRoot),
     webhookSecret,
+    here: true,
     mount: (app) => {
       app.all(`${PLAYGROUND_API}/*`, (c) => standin.fetch(c.req.raw));
       app.route('/', playgroundPage);

@@ -1,2 +1,3 @@
+export { makeCopies } from './copies.ts';
 export { type Inspected, inspect } from './inspect.ts';
 export { MOST } from './limits.ts';

@@ -25,8 +25,10 @@ const HEADERS: Record<string, string> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** Puts the headers on every answer, whatever it is. */
+/** Puts the headers on every answer, whatever it is; only a picture says by itself who may keep it. */
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
+  const { 'Cache-Control': keeping, ...always } = HEADERS;
+  for (const [name, value] of Object.entries(always)) c.header(name, value);
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', keeping);
 };

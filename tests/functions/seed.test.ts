@@ -6,8 +6,8 @@ import { isProblem } from '../../domain/problem.ts';
 import { packs } from '../../domain/rules/index.ts';
 import { addDays, startOfDay } from '../../domain/time/index.ts';
 import { createEvidenceRecords } from '../../functions/adapters/evidence.ts';
-import { createHistory } from '../../functions/adapters/history.ts';
 import { createFileStore } from '../../functions/adapters/files.ts';
+import { createHistory } from '../../functions/adapters/history.ts';
 import { hash, newId } from '../../functions/adapters/identity.ts';
 import { createOutbox } from '../../functions/adapters/outbox.ts';
 import { createStore } from '../../functions/adapters/store.ts';
@@ -29,6 +29,7 @@ async function ground() {
     clock,
     store: createStore(clients.documents, tableName, newId),
     files: createFileStore(clients.s3, bucketName),
+    thumbnails: createFileStore(clients.s3, bucketName, 'thumbnail'),
     evidence: createEvidenceRecords(clients.documents, tableName),
     history: createHistory(clients.documents, tableName),
     outbox: createOutbox(clients.documents, tableName),
@@ -222,7 +223,8 @@ test('the returned report of the demo is repaired, and its pictures are shown fr
 function demoOn(now: number) {
   const pack = packs.pack(DEMO_PACK);
   if (pack === undefined) throw new Error('no pack');
-  const picture = { sha256: '0'.repeat(64), size: 1 };
+  const none = '0'.repeat(64);
+  const picture = { sha256: none, size: 1, plain: none, thumbnail: none };
   const files: DemoFiles = {
     'posyandu-1': picture,
     'posyandu-2': picture,

@@ -62,6 +62,7 @@ export async function botOverTable() {
     hash,
     file: async () => undefined,
     page: (path) => `https://bok.example.go.id${path}`,
+    pictures: async () => [],
     qr: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
     isTemporary: (error) => error instanceof Cut,
     park: async (_update, error) => {

@@ -93,7 +93,13 @@ export async function liveTown(
   ).json()) as {
     result: Parameters<typeof createSystem>[1]['telegram']['botInfo'];
   };
-  const telegram = { token: '7000000001:test', apiRoot, botInfo, webhookSecret: SECRET };
+  const telegram = {
+    token: '7000000001:test',
+    apiRoot,
+    botInfo,
+    webhookSecret: SECRET,
+    here: true,
+  };
   const app = new Hono();
   const server = await serve((request) => app.fetch(request), { host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${server.port}`;
@@ -109,8 +115,8 @@ export async function liveTown(
     () => clock.now,
   );
   app.route('/', system.app);
-  const { store, now } = system;
-  app.route('/', createPages({ store, now, hash, log: complain }));
+  const { store, links, thumbnails, now } = system;
+  app.route('/', createPages({ store, links, thumbnails, now, hash, log: complain }));
   if (options.demo) await seedDemo(system);
   const people = options.demo ? new Map<number, Person>() : await furnish(system);
   await fetch(`${apiRoot}/bot7000000001:test/setWebhook`, {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isProblem } from '../../../domain/problem.ts';
 import type { FileStore, StoredFile } from '../../adapters/files.ts';
+import { makeCopies } from '../../pictures/index.ts';
 
 /** Pictures of the demo's reports: drawn, nobody is on them. */
 const NAMES = [
@@ -15,19 +16,28 @@ const NAMES = [
   'kunjungan-berita-acara',
 ] as const;
 export type DemoFile = (typeof NAMES)[number];
-export type DemoFiles = Record<DemoFile, StoredFile>;
+export type DemoFiles = Record<DemoFile, StoredFile & { plain: string; thumbnail: string }>;
 
 export const DEMO_FILE_TYPE = 'image/jpeg';
 
-/** Brings the pictures into S3; storing them twice is storing them once. */
-export async function storeDemoFiles(files: FileStore): Promise<DemoFiles> {
+/** Brings the pictures and their copies into S3; storing them twice is storing them once. */
+export async function storeDemoFiles(files: FileStore, thumbnails: FileStore): Promise<DemoFiles> {
   const stored = await Promise.all(
-    NAMES.map(async (name): Promise<[DemoFile, StoredFile]> => {
+    NAMES.map(async (name) => {
       const bytes = await readFile(join(import.meta.dirname, 'files', `${name}.jpg`));
-      const result = await files.put(bytes, DEMO_FILE_TYPE);
-      if (isProblem(result)) throw new Error(`demo picture ${name}: ${result.problem}`);
-      return [name, result];
+      const copies = await makeCopies(bytes);
+      if (copies === undefined) throw new Error(`demo picture ${name} is damaged`);
+      const own = await keep(files, bytes, name);
+      const { sha256: plain } = await keep(files, copies.plain, name);
+      const { sha256: thumbnail } = await keep(thumbnails, copies.thumbnail, name);
+      return [name, { ...own, plain, thumbnail }] as const;
     }),
   );
   return Object.fromEntries(stored) as DemoFiles;
+}
+
+async function keep(files: FileStore, bytes: Uint8Array, name: DemoFile): Promise<StoredFile> {
+  const stored = await files.put(bytes, DEMO_FILE_TYPE);
+  if (isProblem(stored)) throw new Error(`demo picture ${name}: ${stored.problem}`);
+  return stored;
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isProblem } from '../../../domain/problem.ts';
+import { makeCopies } from '../../../functions/pictures/index.ts';
 import { type Bundle, bundle } from '../../support/bundle.ts';
 import { launch, webhookEvent } from '../../support/launched.ts';
+import { scene } from '../../support/scene.ts';
 import { NOW } from '../../support/town.ts';
 import { CODE, office } from './office.ts';
 
@@ -42,6 +45,8 @@ beforeAll(async () => {
     AWS_LAMBDA_FUNCTION_NAME: 'pages',
     DYNAMODB_ENDPOINT: town.dynamodbUrl,
     TABLE_NAME: town.tableName,
+    S3_ENDPOINT: town.s3Url,
+    BUCKET_NAME: town.bucketName,
   };
 });
 afterAll(() => {
@@ -57,7 +62,7 @@ const run = async (...events: unknown[]) => {
 const get = (at: string) => webhookEvent('', {}, { path: at, method: 'GET' });
 
 describe('the bundled pages', () => {
-  it('open with nothing but a table', async () => {
+  it('open with nothing of the bot', async () => {
     const { answers, stderr } = await run(
       get(`/d/${issued.code}`),
       get('/d/-/periksa.js'),
@@ -126,8 +131,26 @@ describe('the bundled pages', () => {
     expect(stderr).not.toContain(path.slice(4));
   });
 
-  it('know neither Telegram nor the files', () => {
-    const strange = /node_modules\/(grammy|sharp|pdfmake|@aws-sdk\/client-s3)\/|functions\/jobs\//;
+  it('hand out a thumbnail as bytes, and start without what only that needs', async () => {
+    const copies = await makeCopies(await scene(3));
+    if (!copies) throw new Error('no copies');
+    const stored = await town.thumbnails.put(copies.thumbnail, 'image/jpeg');
+    if (isProblem(stored)) throw new Error(stored.problem);
+    const [path = ''] = await town.links.paths([stored.sha256], Date.now());
+    const [at = '', query = ''] = path.split('?');
+    const { answers, stderr } = await run({ ...get(at), rawQueryString: query }, get(at));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 404]);
+    expect(answers[0]).toMatchObject({
+      isBase64Encoded: true,
+      headers: { 'content-type': 'image/jpeg', 'cache-control': 'private' },
+    });
+    expect(Buffer.from(answers[0]?.body ?? '', 'base64')).toEqual(Buffer.from(copies.thumbnail));
+    expect(stderr).toBe('');
+    expect(pages.packagesAtStart('web')).not.toContain('@aws-sdk/client-s3');
+  });
+
+  it('know neither Telegram nor how a picture is decoded', () => {
+    const strange = /node_modules\/(grammy|sharp|pdfmake)\/|functions\/(jobs|pictures)\//;
     expect(pages.inputs.filter((file) => strange.test(file))).toEqual([]);
   });
 

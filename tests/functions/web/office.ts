@@ -1,6 +1,8 @@
 import { begin, type PengakuanRequest, shownOf } from '../../../domain/evidence/index.ts';
 import { touch } from '../../../domain/submission/index.ts';
+import { createFileStore } from '../../../functions/adapters/files.ts';
 import { hash, newId } from '../../../functions/adapters/identity.ts';
+import { createPictureLinks } from '../../../functions/adapters/picture-links.ts';
 import { createStore } from '../../../functions/adapters/store.ts';
 import { createPages } from '../../../functions/web/index.ts';
 import { freshStorage } from '../../support/engines.ts';
@@ -18,7 +20,10 @@ export async function office() {
   const clock = { now: NOW };
   const logged: string[] = [];
   const log = (line: string) => logged.push(line);
-  const pages = createPages({ store, now: () => clock.now, hash, log });
+  const { clients, tableName, bucketName } = storage;
+  const links = createPictureLinks(clients.documents, tableName);
+  const thumbnails = createFileStore(clients.s3, bucketName, 'thumbnail');
+  const pages = createPages({ store, links, thumbnails, now: () => clock.now, hash, log });
   const me = { ...person(siti, 'kader', 'panji'), telegramId: TELEGRAM_ID };
   const { beritaAcara: _sheet, kuitansi: _none, ...first } = answers;
   const draft = { ...emptyDraft(), answers: first };
@@ -58,6 +63,8 @@ export async function office() {
     keep,
     clock,
     logged,
+    links,
+    thumbnails,
     pages,
     draft,
     ask,
