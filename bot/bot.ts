@@ -21,7 +21,7 @@ import { start } from './features/start.ts';
 import { text } from './features/text.ts';
 import { reasoned } from './features/typed.ts';
 import { reasonGiven, verifikasi } from './features/verifikasi.ts';
-import { show } from './show.ts';
+import { show, toast } from './show.ts';
 import { texts } from './texts/index.ts';
 
 export type BotSettings = {
@@ -59,7 +59,7 @@ export function createBot(settings: BotSettings, deps: Deps): Bot<Ctx> {
       // Below, not in place of the card: its buttons are what the person will try again.
       const { value } = ctx.t.umum.error(ctx.update.update_id);
       await ctx.reply(value, { parse_mode: 'HTML' });
-      if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+      if (ctx.callbackQuery) await toast(ctx, '');
     }
   });
 

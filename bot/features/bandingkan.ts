@@ -13,6 +13,7 @@ import type { DossierFolder } from '../../domain/ports.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { type Html, join } from '../html.ts';
+import { toast } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 
 /** So many pairs are shown at once; whoever copied more is found out by these. */
@@ -24,7 +25,7 @@ export function bandingkan(deps: Deps): Composer<Ctx> {
   feature.callbackQuery(/^1:k:/, async (ctx) => {
     const { me } = ctx.session;
     const { t } = ctx;
-    await ctx.answerCallbackQuery();
+    await toast(ctx, '');
     const [, , id = ''] = ctx.callbackQuery.data.split(':');
     const folder = await deps.store.folder(id);
     const { dossier } = folder;

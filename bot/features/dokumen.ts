@@ -7,7 +7,7 @@ import { localDate, monthOf } from '../../domain/time/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { type Html, html, join } from '../html.ts';
 import type { PaperKind } from '../papers/index.ts';
-import { show } from '../show.ts';
+import { show, toast } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import type { View } from '../view.ts';
 import { papersView, payeesView } from '../views/papers.ts';
@@ -167,7 +167,7 @@ async function order(
   };
   if (keep && ctx.callbackQuery) {
     await ctx.reply(line().value, { parse_mode: 'HTML' });
-    await ctx.answerCallbackQuery();
+    await toast(ctx, '');
     return;
   }
   await show(ctx, below ? said(below, line()) : { html: line() });

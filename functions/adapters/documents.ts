@@ -155,7 +155,8 @@ const BUSY =
 export function isRetryable(error: unknown): boolean {
   const reasons = cancellationsOf(error);
   if (reasons) return reasons.some((code) => BUSY.test(code));
-  if (!(error instanceof Error)) return false;
+  // A Bot API error speaks of a "timeout" where nobody waits for a press any more.
+  if (!(error instanceof Error) || 'error_code' in error) return false;
   const code = 'code' in error ? String(error.code) : '';
   return BUSY.test(error.name) || BUSY.test(code) || BUSY.test(error.message);
 }
