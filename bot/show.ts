@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Ctx } from './context.ts';
-import { fitted } from './html.ts';
+import { fitted, type Html } from './html.ts';
 import type { View } from './view.ts';
 
 /** The inline keyboard of a view, as the Bot API wants it. */
@@ -13,9 +13,10 @@ export function markupOf(view: View): InlineKeyboardMarkup {
   };
 }
 
-/** Whether this person gets rich messages: not with "tampilan sederhana". */
-function wantsRich(ctx: Ctx, view: View): boolean {
-  return view.rich !== undefined && ctx.session.me?.simple !== true;
+/** The rich messages to try in turn, the best one first; none with "tampilan sederhana". */
+function richOf(ctx: Ctx, { illustrated, rich }: View): Html[] {
+  if (ctx.session.me?.simple) return [];
+  return [illustrated, rich].filter((each) => each !== undefined);
 }
 
 /**
@@ -57,9 +58,9 @@ async function answerPress(ctx: Ctx, other: { text?: string; show_alert?: boolea
 
 async function edit(ctx: Ctx, view: View): Promise<void> {
   const reply_markup = markupOf(view);
-  if (wantsRich(ctx, view) && view.rich) {
+  for (const rich of richOf(ctx, view)) {
     try {
-      await ctx.editMessageText({ html: view.rich.value }, { reply_markup });
+      await ctx.editMessageText({ html: rich.value }, { reply_markup });
       return;
     } catch (error) {
       if (!isRefusedRich(error)) throw error;
@@ -70,9 +71,9 @@ async function edit(ctx: Ctx, view: View): Promise<void> {
 
 async function send(ctx: Ctx, view: View): Promise<void> {
   const reply_markup = markupOf(view);
-  if (wantsRich(ctx, view) && view.rich) {
+  for (const rich of richOf(ctx, view)) {
     try {
-      await ctx.replyWithRichMessage({ html: view.rich.value }, { reply_markup });
+      await ctx.replyWithRichMessage({ html: rich.value }, { reply_markup });
       return;
     } catch (error) {
       if (!isRefusedRich(error)) throw error;
@@ -81,7 +82,10 @@ async function send(ctx: Ctx, view: View): Promise<void> {
   await ctx.reply(fitted(view.html), { parse_mode: 'HTML', reply_markup });
 }
 
-/** A server or client that does not take rich messages; plain HTML is sent instead. */
+/**
+ * A server or client that does not take rich messages, or not the pictures in one: what is simpler is sent
+ * instead.
+ */
 function isRefusedRich(error: unknown): boolean {
   return (
     error instanceof GrammyError &&

@@ -12,5 +12,7 @@ export type View = {
   html: Html;
   /** The same as a rich message (tables, checkboxes), for those who can and want to see it. */
   rich?: Html;
+  /** The rich message with pictures that Telegram fetches from us; where it cannot, `rich` is shown. */
+  illustrated?: Html;
   keyboard?: Button[][];
 };

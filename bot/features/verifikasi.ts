@@ -14,11 +14,13 @@ import { packOf } from '../../domain/rules/index.ts';
 import { daysOf, localDate } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
-import { html, join } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import { show, toast } from '../show.ts';
 import { problemText } from '../texts/index.ts';
+import type { View } from '../view.ts';
 import { chooseItems, chooseReason, confirmVerdict, returnable } from '../views/decision.ts';
 import { dossierView } from '../views/dossier.ts';
+import { thumbnailsOf } from '../views/gallery.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { sendFiles } from './send-files.ts';
 
@@ -68,6 +70,8 @@ async function openQueue(ctx: Ctx, deps: Deps): Promise<void> {
   });
 }
 
+type Opened = { me: Person; dossier: Dossier; folder: DossierFolder };
+
 /** A dossier with its folder, for somebody who may see it; for all others it does not exist. */
 async function open(ctx: Ctx, deps: Deps, id: string) {
   const { me } = ctx.session;
@@ -78,21 +82,29 @@ async function open(ctx: Ctx, deps: Deps, id: string) {
   return { me, actor, dossier, folder };
 }
 
-function cardOf(ctx: Ctx, deps: Deps, me: Person, dossier: Dossier, folder: DossierFolder) {
+/** The card; `pictures`: addresses of its photos' thumbnails. */
+function cardOf(
+  ctx: Ctx,
+  deps: Deps,
+  { me, dossier, folder }: Opened,
+  pictures: readonly string[] = [],
+): View {
   const pack = packOf(deps.packs, dossier.pack);
   if (isProblem(pack)) throw new Error(`dossier ${dossier.id} is under a pack that is gone`);
-  return dossierView(ctx.t, { dossier, folder, pack, actor: actorOf(me), zone: me.zone });
+  const { zone } = me;
+  return dossierView(ctx.t, { dossier, folder, pack, actor: actorOf(me), zone, pictures });
+}
+
+/** The card with its photos, for those who want to look at them. */
+async function illustratedCard(ctx: Ctx, deps: Deps, opened: Opened): Promise<View> {
+  const { me, dossier, folder } = opened;
+  const thumbnails = me.simple ? [] : thumbnailsOf(dossier, folder.files);
+  return cardOf(ctx, deps, opened, await deps.pictures(thumbnails));
 }
 
 /** The hash of the card as it is drawn now: kept with the decision. */
-function shownHash(
-  ctx: Ctx,
-  deps: Deps,
-  me: Person,
-  dossier: Dossier,
-  folder: DossierFolder,
-): string {
-  return deps.hash(cardOf(ctx, deps, me, dossier, folder).html.value);
+function shownHash(ctx: Ctx, deps: Deps, opened: Opened): string {
+  return deps.hash(cardOf(ctx, deps, opened).html.value);
 }
 
 /** Decides and stores: dossier, event, payments and the days they pay for are one transaction. */
@@ -105,8 +117,8 @@ async function judge(
 ): Promise<void> {
   const opened = await open(ctx, deps, id);
   if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
-  const { me, actor, dossier, folder } = opened;
-  const shown = shownHash(ctx, deps, me, dossier, folder);
+  const { me, actor, dossier } = opened;
+  const shown = shownHash(ctx, deps, opened);
   const decided = decide(dossier, verdict, actor, { seen, shown }, deps.now());
   if (isProblem(decided)) return showDecided(ctx, deps, id, decided);
   const { telegramId, prompt } = ctx.session;
@@ -139,19 +151,21 @@ function paymentSaves(dossier: Dossier): Save[] {
 async function showDecided(ctx: Ctx, deps: Deps, id: string, refused?: Problem): Promise<void> {
   const opened = await open(ctx, deps, id);
   if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
-  const { me, dossier, folder, actor } = opened;
+  const { me, dossier, actor } = opened;
   const harmless = refused?.problem === 'simpan.sudah';
   const late = refused?.problem === 'simpan.bentrok' ? whyNotDecide(dossier, actor) : undefined;
   const reason = late ?? (harmless ? undefined : refused);
-  const card = cardOf(ctx, deps, me, dossier, folder);
+  const card = await illustratedCard(ctx, deps, opened);
   // That somebody was quicker is news, no mistake.
   const mark = reason?.problem === 'laporan.sudah-diputus' ? '' : '⚠️ ';
   const said = reason
     ? html`${mark}${problemText(ctx.t, reason)}`
     : ctx.t.verifikasi.decided(dossier, me.zone);
+  const below = (rich: Html) => join([html`<p>${said}</p>`, rich], '');
   await show(ctx, {
     html: join([said, html``, card.html]),
-    ...(card.rich && { rich: join([html`<p>${said}</p>`, card.rich], '') }),
+    ...(card.rich && { rich: below(card.rich) }),
+    ...(card.illustrated && { illustrated: below(card.illustrated) }),
     ...(card.keyboard && { keyboard: card.keyboard }),
   });
 }
@@ -166,8 +180,9 @@ export function verifikasi(deps: Deps, screens: Screens): Composer<Ctx> {
     const seen = Number(version);
     const opened = await open(ctx, deps, id);
     if (isProblem(opened)) return show(ctx, { html: problemText(ctx.t, opened) });
-    const { me, dossier, folder, actor } = opened;
-    if (verb === 'o') return show(ctx, cardOf(ctx, deps, me, dossier, folder));
+    const { dossier, folder, actor } = opened;
+    const showCard = async () => show(ctx, await illustratedCard(ctx, deps, opened));
+    if (verb === 'o') return showCard();
     if (verb === 'f') {
       const sent = await sendFiles(ctx, deps, { dossier, files: folder.files, actor });
       return toast(ctx, ctx.t.verifikasi.filesSent(sent));
@@ -191,11 +206,11 @@ export function verifikasi(deps: Deps, screens: Screens): Composer<Ctx> {
         const [kind, mask, preset] = args;
         if (preset === 'x') return askReason(ctx, deps, dossier, kind ?? '', mask ?? '0');
         const text = t.verifikasi.presets[Number(preset)];
-        if (text === undefined) return show(ctx, cardOf(ctx, deps, me, dossier, folder));
+        if (text === undefined) return showCard();
         return judge(ctx, deps, id, seen, verdictOf(dossier, kind ?? '', Number(mask), text));
       }
       default:
-        return show(ctx, cardOf(ctx, deps, me, dossier, folder));
+        return showCard();
     }
   });
   return feature;

@@ -11,6 +11,7 @@ import type { Texts } from '../texts/index.ts';
 import type { Button, View } from '../view.ts';
 import { compareRows } from './compare.ts';
 import { costLines, costNotes, toldLines } from './dossier-costs.ts';
+import { gallery } from './gallery.ts';
 import { papersButton } from './papers.ts';
 import { paragraphs } from './paragraphs.ts';
 import { pengakuanFacts } from './pengakuan.ts';
@@ -19,12 +20,21 @@ import { rulesLine } from './rules.ts';
 /** Whoever has a queue to go back to. */
 const DECIDING: readonly Role[] = ['pj', 'kepala-puskesmas', 'verifikator'];
 
-type Facts = { dossier: Dossier; folder: DossierFolder; pack: Pack; actor: Actor; zone: Zone };
+type Facts = {
+  dossier: Dossier;
+  folder: DossierFolder;
+  pack: Pack;
+  actor: Actor;
+  zone: Zone;
+  /** Addresses of its photos' thumbnails. */
+  pictures?: readonly string[];
+};
 
 /** A dossier as a verifier sees it: figures, checklist with citations, flags, and what they may do. */
 export function dossierView(t: Texts, facts: Facts): View {
   const { dossier } = facts;
   const parts = partsOf(t, facts);
+  const shown = gallery(dossier, facts.pictures ?? []);
   return {
     html: join([
       html`🗂 <b>${dossier.number}</b> · ${dossier.kegiatan.name}`,
@@ -51,6 +61,7 @@ export function dossierView(t: Texts, facts: Facts): View {
       parts.rules,
     ]),
     rich: richOf(t, dossier, parts),
+    ...(shown && { illustrated: richOf(t, dossier, parts, shown) }),
     keyboard: keyboardOf(t, facts),
   };
 }
@@ -153,7 +164,7 @@ function checkLine(t: Texts, { label, required, citation, state }: Check): Html 
   return html`${t.lapor.evidence[state]} ${label}${required ? '' : ` ${t.lapor.optional}`} <i>(${citation})</i>`;
 }
 
-function richOf(t: Texts, dossier: Dossier, parts: Parts): Html {
+function richOf(t: Texts, dossier: Dossier, parts: Parts, shown?: Html): Html {
   const row = ([label, value]: [string, Html]) => html`<tr><td>${label}</td><td>${value}</td></tr>`;
   const money = ([label, value]: [string, Html]) =>
     html`<tr><td>${label}</td><td align="right">${value}</td></tr>`;
@@ -164,7 +175,7 @@ function richOf(t: Texts, dossier: Dossier, parts: Parts): Html {
     const note = t.lapor.evidenceNote[check.state];
     return html`<li>${box} ${check.label}${check.required ? '' : ` ${t.lapor.optional}`}${note ? ` – ${note}` : ''} <i>${check.citation}</i></li>`;
   });
-  return html`<h3>🗂 ${dossier.number} · ${dossier.kegiatan.name}</h3><p><i>${parts.where}</i></p><table>${parts.facts.map(row)}</table><h4>${t.verifikasi.costs}</h4><table bordered>${parts.costs.map(money)}<tr><th>${t.verifikasi.total}</th><th align="right">${dossier.total}</th></tr></table>${parts.notes.map((note) => html`<p>${note}</p>`)}<h4>${t.verifikasi.results}</h4><ul>${parts.results.map((line) => html`<li>${line}</li>`)}</ul><blockquote>${paragraphs(html`${dossier.lhk}`)}</blockquote><h4>${t.lapor.evidenceTitle}</h4><ul>${checks}</ul>${
+  return html`<h3>🗂 ${dossier.number} · ${dossier.kegiatan.name}</h3><p><i>${parts.where}</i></p><table>${parts.facts.map(row)}</table>${shown}<h4>${t.verifikasi.costs}</h4><table bordered>${parts.costs.map(money)}<tr><th>${t.verifikasi.total}</th><th align="right">${dossier.total}</th></tr></table>${parts.notes.map((note) => html`<p>${note}</p>`)}<h4>${t.verifikasi.results}</h4><ul>${parts.results.map((line) => html`<li>${line}</li>`)}</ul><blockquote>${paragraphs(html`${dossier.lhk}`)}</blockquote><h4>${t.lapor.evidenceTitle}</h4><ul>${checks}</ul>${
     parts.flags.length === 0
       ? html`<p>${t.verifikasi.noFlags}</p>`
       : html`<h4>${t.verifikasi.flags}</h4><ul>${parts.flags.map((f) => html`<li>🚩 ${f}</li>`)}</ul>`

@@ -62,7 +62,13 @@ export const OPENING = Rupiah.of(2_000_000);
  * small town, on the same day. `packs`: other rules than the built-in ones.
  */
 export async function liveTown(
-  options: { quietHours?: boolean; demo?: boolean; packs?: Shelf } = {},
+  options: {
+    quietHours?: boolean;
+    demo?: boolean;
+    packs?: Shelf;
+    /** The pages' address as the bot gives it, to a Telegram that is not on this machine. */
+    publicUrl?: string;
+  } = {},
 ) {
   const storage = await freshStorage();
   const s3Wire = await startS3Proxy(storage.s3Url);
@@ -98,13 +104,13 @@ export async function liveTown(
     apiRoot,
     botInfo,
     webhookSecret: SECRET,
-    here: true,
+    here: options.publicUrl === undefined,
   };
   const app = new Hono();
   const server = await serve((request) => app.fetch(request), { host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${server.port}`;
   const settings = {
-    publicUrl: origin,
+    publicUrl: options.publicUrl ?? origin,
     tableName: storage.tableName,
     bucketName: storage.bucketName,
     quietHours: options.quietHours ?? false,
