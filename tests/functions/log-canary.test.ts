@@ -11,7 +11,7 @@ import { TEST_ACCOUNT } from '../support/engines.ts';
 import { type LiveTown, liveTown, SECRET } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
 import { leaksIn, markSaid, noteSaid, saidSince } from '../support/said.ts';
-import { emptyDraft, person } from '../support/town.ts';
+import { answers, emptyDraft, person } from '../support/town.ts';
 
 /** Nobody. Whatever of this stands in a log line has leaked there. */
 const KANARI = { id: 'KANARI0001', name: 'Kanari Rahasia' };
@@ -61,10 +61,12 @@ async function poison(item: {
 
 describe('what goes wrong in a message', () => {
   it('by a mistake of ours with the text in its words', async () => {
-    const draft = { ...emptyDraft(), id: 'KANARI00D1', personId: KANARI.id, pack: TEXT };
+    // A complete draft of a unit that is gone; its id stands in the error's words.
+    const of = { id: TEXT, personId: KANARI.id, unit: 'tidak-ada' };
+    const draft = { ...emptyDraft(), ...of, answers };
     const save = { save: 'draft' as const, telegramId: TELEGRAM_ID, draft };
     await town.store.commit({ saves: [save], now: town.clock.now });
-    const lines = await linesOf(() => town.as(TELEGRAM_ID).sendText(TEXT));
+    const lines = await linesOf(() => town.as(TELEGRAM_ID).sendText('kirim'));
     expect(lines).toMatch(/update \d+ parked: Error at \w+ bot\/features\//);
     const drop = { drop: 'draft' as const, telegramId: TELEGRAM_ID, draft };
     await town.store.commit({ saves: [drop], now: town.clock.now });
