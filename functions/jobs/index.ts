@@ -35,8 +35,10 @@ export function createJobs(deps: JobDeps) {
     const work = await outbox.take(seen, now());
     if (!work) return;
     try {
-      // It took the whole process along, time and again, without ever failing by itself.
-      if (work.attempts > MOST_ATTEMPTS) throw new Error('never came to an end');
+      // It took the whole process along, time and again, without ever failing by itself. Whoever waits for a
+      // paper is told so.
+      if (work.attempts > MOST_ATTEMPTS && work.work !== 'paper')
+        throw new Error('never came to an end');
       if (work.work === 'file') fetched.push(await fetchEvidence(deps, work.body));
       else if (work.work === 'paper') await makePaperFor(deps, work);
       else await (work.work === 'event' ? fanOut : notify)(deps, work.body);
@@ -82,8 +84,9 @@ async function postpone({ outbox, now, log }: JobDeps, work: Work, error: unknow
   else if (!later) log(`${nameOf(work)} failed, attempt ${work.attempts}: ${why}`);
 }
 
-/** A piece of work as a log names it: the last part of a file's key would find it in Telegram. */
+/** A piece of work as a log names it: the last part of a file's key would find it in Telegram, a wish's key a person. */
 function nameOf({ work, pk, sk }: Work): string {
+  if (work === 'paper') return `${work} ${veiled(pk)} ${sk}`;
   if (work !== 'file') return `${work} ${pk} ${sk}`;
   const parts = sk.split('#');
   return `${work} ${pk} ${[...parts.slice(0, -1), veiled(parts.at(-1) ?? '')].join('#')}`;

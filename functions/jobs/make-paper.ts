@@ -21,6 +21,7 @@ export async function makePaperFor(deps: JobDeps, { body, attempts }: Work): Pro
   const person = await deps.store.person(request.personId);
   if (!kind || !person?.active || person.telegramId !== request.telegramId) return;
   try {
+    if (attempts > MOST_ATTEMPTS) throw new Error('never came to an end');
     await make(deps, request, kind, person);
   } catch (error) {
     const counts = !(error instanceof Later) || error.counts;
@@ -46,6 +47,8 @@ async function make(
   const order = await orderOf(deps, request, person);
   if (!order) return say(deps, person, dokumen.notNeeded(label).value);
   if (isProblem(order)) return say(deps, person, problemText(t, order).value);
+  // Nobody's memory is filled with what could not be sent afterwards.
+  if ((order.bulk ?? 0) > LARGEST) return say(deps, person, dokumen.tooBig(label).value);
   const made = await issue(deps, order);
   if (isProblem(made)) {
     if (made.problem === 'dokumen.berbeda') {

@@ -17,6 +17,8 @@ export type ToIssue = {
   /** The report or draft it was made from; none of a plan's SPT. */
   dossierId?: string | undefined;
   version: number;
+  /** Bytes of the PDFs that are bound into it, all of which lie in memory at once. */
+  bulk?: number;
   /** Everything it is made from, with random ids in it: decides its code. */
   from: unknown;
   render: (stamp: Stamp) => Promise<Uint8Array>;

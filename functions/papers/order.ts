@@ -10,11 +10,13 @@ import {
   reportFacts,
   sptBulanan,
 } from '../../bot/papers/index.ts';
+import type { Dossier } from '../../domain/approval/index.ts';
+import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { maySeeSpt, type PaperRequest, paperAccess } from '../../domain/papers/index.ts';
 import { actorOf, type Person } from '../../domain/people/index.ts';
 import { isProblem, type Problem, problem } from '../../domain/problem.ts';
 import { planBundle, renderBundle } from './bundle.ts';
-import type { IssueDeps, ToIssue } from './issue.ts';
+import { type IssueDeps, PDF, type ToIssue } from './issue.ts';
 import { renderPaper, type Stamp } from './render.ts';
 
 export type OrderDeps = IssueDeps & Pick<Deps, 'packs'>;
@@ -72,11 +74,21 @@ export async function orderOf(
       return {
         paper: bundle.cover,
         ...of,
+        bulk: bulkOf(dossier, folder.files),
         from: [ids, bundle],
         render: (stamp: Stamp) => renderBundle(bundle, stamp, readFrom(deps)),
       };
     }
   }
+}
+
+function bulkOf(dossier: Dossier, files: readonly EvidenceFile[]): number {
+  const bound = dossier.files.filter(({ contentType }) => contentType === PDF);
+  const sizes = bound.map(
+    ({ step, unique }) =>
+      files.find((file) => file.step === step && file.unique === unique)?.size ?? 0,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function single(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../domain/approval/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { beginDraft } from '../../domain/submission/index.ts';
+import { MOST_ATTEMPTS } from '../../functions/adapters/outbox.ts';
 import {
   BENDAHARA,
   DEWI,
@@ -280,5 +281,41 @@ describe('papers asked for in chat', () => {
     await forge(KAPUS, `1:n:m:${dossier.id}:spj`);
     await town.settle();
     expect((await newest(KAPUS)).issued.paper).toBe('spj');
+  });
+
+  it('a bundle of more than can be sent is not begun', async () => {
+    const pdf = (unique: string) => ({
+      ...{ step: 'kuitansi', unique, fileId: unique, kind: 'document' as const },
+      ...{ sha256: unique.padEnd(64, '0'), contentType: 'application/pdf' },
+    });
+    const id = 'TEBAL00001';
+    const files = ['P1', 'P2', 'P3'].map(pdf);
+    const thick = { ...dossier, id, number: 'L-L00001', files };
+    const of = { dossierId: id, round: 0, chat: SITI, message: 1, sentBy: siti.id, sentAt: NOW };
+    const kept = files.map((file) => ({
+      save: 'file' as const,
+      file: { ...file, ...of, state: 'tersimpan' as const, size: 20_000_000 },
+    }));
+    const saves = [{ save: 'dossier' as const, dossier: thick }, ...kept];
+    expect(await town.store.commit({ saves, now: town.clock.now })).toBeUndefined();
+    const before = sent(KAPUS).length;
+    await forge(KAPUS, `1:n:m:${id}:spj`);
+    await town.settle();
+    expect(sent(KAPUS)).toHaveLength(before);
+    expect(town.said(KAPUS)).toContain('lebih besar dari 50 MB');
+  });
+
+  it('one that took the process along, time and again, is given up and told', async () => {
+    await forge(KAPUS, `1:n:m:${dossier.id}:laporan-hasil-kegiatan`);
+    const Key = { pk: `MINTA#${KAPUS}`, sk: `laporan-hasil-kegiatan#${dossier.id}#` };
+    const TableName = town.storage.tableName;
+    const { documents } = town.storage.clients;
+    await documents.update({
+      ...{ TableName, Key, UpdateExpression: 'SET attempts = :most' },
+      ExpressionAttributeValues: { ':most': MOST_ATTEMPTS },
+    });
+    await town.settle();
+    expect(town.said(KAPUS)).toContain('gagal dibuat');
+    expect(await documents.get({ TableName, Key })).toMatchObject({ gsi1pk: 'PARKED' });
   });
 });
