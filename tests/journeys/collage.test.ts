@@ -52,9 +52,7 @@ async function opened(town: LiveTown, { number }: Dossier): Promise<Card> {
 
 /** What the bot asked Telegram to show, newest last, as HTML. */
 const asked = (town: LiveTown): string[] =>
-  town.standin
-    .callsOf('editMessageText', KAPUS)
-    .map(({ params }) => JSON.stringify(params));
+  town.standin.callsOf('editMessageText', KAPUS).map(({ params }) => JSON.stringify(params));
 
 describe('the card of a report', () => {
   let town: LiveTown;
