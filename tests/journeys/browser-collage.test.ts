@@ -62,7 +62,7 @@ describe('the dossier card in the playground', { timeout: 90_000 }, () => {
     await expect.poll(widths).toEqual([320, 320, 320]);
     expect(await card.getByTestId('map').count()).toBe(1);
     await photos.first().scrollIntoViewIfNeeded();
-    await card.screenshot({ path: join(ARTIFACTS, 'dossier-collage.png') });
+    await bambang.node.screenshot({ path: join(ARTIFACTS, 'dossier-collage.png') });
     expect(window.complaints).toEqual([]);
     expect(program.err()).toBe('');
   });
