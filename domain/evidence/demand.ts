@@ -1,5 +1,4 @@
-import type { Receipt, Step } from '../forms/index.ts';
-import { LAPORAN } from '../forms/index.ts';
+import { LAPORAN, type Receipt } from '../forms/index.ts';
 
 /** An item of a pack's evidence list, as far as a checklist needs it. Of those that share `group` one is enough. */
 export type EvidenceNeed = {
@@ -117,7 +116,7 @@ export function fitsContent(paper: string, { spend, facts }: Receipt): boolean {
  * | a step's id | the answer of that step |
  * | bukti | asked for by its name |
  */
-export type Source = 'spt' | 'kak' | 'pembayaran' | 'rincian' | 'kuitansi' | Step['id'];
+export type Source = string;
 
 /** Kinds of spending of a report that are claimed by receipt, and as real costs of travel. */
 export type Claims = { kuitansi: readonly string[]; riil: readonly string[] };

@@ -4,6 +4,7 @@ export * from './demand.ts';
 export * from './distance.ts';
 export * from './file.ts';
 export * from './kata.ts';
+export * from './kata-words.ts';
 export * from './limits.ts';
 export * from './pengakuan.ts';
 export * from './pengakuan-request.ts';

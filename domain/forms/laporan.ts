@@ -28,8 +28,3 @@ export const LAPORAN: readonly Step[] = [
   { id: 'kuitansi', kind: 'kuitansi', asked: 'selalu', evidence: [] },
   { id: 'bukti', kind: 'bukti', asked: 'papers', evidence: [] },
 ];
-
-/** The row of a step; undefined for one that no form has any more. */
-export function stepById(id: string): Step | undefined {
-  return LAPORAN.find((step) => step.id === id);
-}

@@ -86,7 +86,7 @@ describe('the last approval', () => {
     await approve(again);
     for (const { id } of [meeting, outdoors, again]) {
       const { dossier, flags } = await town.store.folder(id);
-      expect(dossier?.state.at, id).toBe('disetujui');
+      expect({ id, at: dossier?.state.at }).toEqual({ id, at: 'disetujui' });
       expect(flags ?? []).not.toContainEqual(expect.objectContaining({ flag: 'hari-ganda' }));
     }
   });

@@ -89,7 +89,7 @@ export const umum: Texts['umum'] = {
   help: {
     title: html`<b>What you can do here</b>`,
     lapor: html`📝 /lapor – report an activity with photos, berita acara and kuitansi. Example: type <i>report posyandu</i>.`,
-    laporan: html`📄 /laporan – see whose desk your reports are on.`,
+    laporan: html`📄 /laporan – see whose desk your reports are on; copy an earlier one. Example: type <i>reports october</i>.`,
     dokumen: html`🖨 Press <b>Papers</b> on a report, or type <i>dokumen</i>, <i>kuitansi</i>, <i>surat tugas</i> or <i>spj</i> – PDFs ready to print.`,
     hak: html`💰 /saldo – see the transport money you are owed and were paid. Example: type <i>balance</i>.`,
     verifikasi: html`✅ /verifikasi – check, approve, return or reject reports. Example: press <b>Verify</b>, then open the one that has waited longest.`,

@@ -86,7 +86,7 @@ export const umum = {
   help: {
     title: html`<b>Yang bisa Anda lakukan di sini</b>`,
     lapor: html`📝 /lapor – laporkan kegiatan dengan foto, berita acara, dan kuitansi. Contoh: ketik <i>lapor posyandu</i>.`,
-    laporan: html`📄 /laporan – lihat laporan Anda dan sedang di meja siapa.`,
+    laporan: html`📄 /laporan – lihat laporan Anda dan sedang di meja siapa; laporan lama bisa disalin. Contoh: ketik <i>laporan oktober</i>.`,
     dokumen: html`🖨 Tekan <b>Dokumen</b> pada laporan, atau ketik <i>dokumen</i>, <i>kuitansi</i>, <i>surat tugas</i>, atau <i>spj</i> – PDF siap cetak.`,
     hak: html`💰 /saldo – lihat transport yang menjadi hak Anda dan yang sudah dibayar. Contoh: ketik <i>saldo</i>.`,
     verifikasi: html`✅ /verifikasi – periksa, setujui, kembalikan, atau tolak laporan. Contoh: tekan <b>Verifikasi</b>, lalu buka yang paling lama menunggu.`,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordOf, wordsOf } from '../../../domain/evidence/index.ts';
-import { KATA_WORDS } from '../../../domain/evidence/kata-words.ts';
+import { KATA_WORDS, wordOf, wordsOf } from '../../../domain/evidence/index.ts';
 import { addDays } from '../../../domain/time/index.ts';
 import { hash } from '../../../functions/adapters/identity.ts';
 

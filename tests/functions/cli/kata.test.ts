@@ -25,7 +25,7 @@ beforeEach(async () => {
     '--puskesmas',
     file,
   );
-  expect(begun.refused).toBeUndefined();
+  if (begun.refused !== undefined) throw new Error(begun.refused);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
