@@ -20,17 +20,20 @@ function buttons(town: LiveTown): string[] {
 
 let files = 0;
 
+/** A PDF is judged in a thread of its own, so most papers are photographed. */
+const PDF_EVERY = 10;
+
 async function give(town: LiveTown, reply: Reply, broken = false): Promise<void> {
   const phone = town.as(SITI);
-  if (reply === 'foto') {
-    files += 1;
-    await phone.sendPhotos([photo(files, 8 + (files % 40))]);
-    await town.settle();
-  } else if (reply === 'berkas') {
+  if (reply === 'foto' || reply === 'berkas') {
     files += 1;
     const name = `bukti-${files}.pdf`;
-    const bytes = broken ? new TextEncoder().encode(`halo ${name}`) : smallPdf(name);
-    await phone.sendDocument({ name, bytes });
+    if (broken) await phone.sendDocument({ name, bytes: new TextEncoder().encode(`halo ${name}`) });
+    else if (reply === 'berkas' && files % PDF_EVERY === 0) {
+      await phone.sendDocument({ name, bytes: smallPdf(name) });
+    } else await phone.sendPhotos([photo(files, 8 + (files % 40))]);
+    // Photos of the activity are counted before their step is closed.
+    if (reply === 'foto') await town.settle();
   } else if ('press' in reply) await phone.press(reply.press);
   else await phone.sendText(reply.type);
 }

@@ -5,7 +5,6 @@ import {
   DAFTAR_HADIR,
   honor,
   kirim,
-  kirimSemua,
   SELESAI,
   type Turn,
   tekan,

@@ -6,7 +6,6 @@ import {
   FOTO,
   honor,
   jalan,
-  ketik,
   kirim,
   kirimSemua,
   LHK,
