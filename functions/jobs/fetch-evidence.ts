@@ -68,24 +68,33 @@ async function keep(files: FileStore, bytes: Uint8Array, contentType: string) {
   return stored;
 }
 
-/** Says once, below the file itself, why it is no evidence and how it could be. */
+/** Says below the file itself why it is no evidence and how it could be; only then it is refused for good. */
 async function refuse(
   deps: JobDeps,
   file: EvidenceFile,
   reason: RefusalReason,
 ): Promise<EvidenceFile> {
-  const settled: EvidenceFile = { ...file, state: 'ditolak', reason };
-  await deps.evidence.settle(settled);
   const person = await deps.store.person(file.sentBy);
   const { berkas, kabar } = texts(person);
   const said = file.kind === 'voice' ? kabar.voiceRefused : berkas.refused(file.step, reason);
-  await deps.api
-    .sendMessage(file.chat, said.value, {
-      parse_mode: 'HTML',
-      reply_parameters: { message_id: file.message, allow_sending_without_reply: true },
-    })
-    .catch(ignoreRefusal);
+  await tell(deps, file, said.value);
+  const settled: EvidenceFile = { ...file, state: 'ditolak', reason };
+  await deps.evidence.settle(settled);
   return settled;
+}
+
+/** While Telegram is busy or down the file waits, as it would for its bytes; who cannot be written to is not. */
+async function tell({ api }: JobDeps, { chat, message }: EvidenceFile, html: string) {
+  const reply_parameters = { message_id: message, allow_sending_without_reply: true };
+  try {
+    await api.sendMessage(chat, html, { parse_mode: 'HTML', reply_parameters });
+  } catch (error) {
+    if (error instanceof HttpError) throw new Later(10_000, false, 'telegram not reached');
+    if (!(error instanceof GrammyError)) throw error;
+    const { error_code: code, parameters } = error;
+    if (code !== 429 && code < 500) return;
+    throw new Later((parameters.retry_after ?? 10) * 1000, false, `telegram ${code}`);
+  }
 }
 
 /** 👍 on the photo says that it is stored; that it cannot be shown changes nothing. */

@@ -150,4 +150,22 @@ describe('in the chat', () => {
     await town.settle();
     expect(town.heard(SITI).join()).toContain('Pesan suara itu tidak bisa dipakai');
   });
+
+  it('the sentence comes although Telegram is busy at first, and the file waits for it', async () => {
+    const bytes = new TextEncoder().encode('bukan foto sama sekali');
+    await town.as(SITI).sendDocument({ name: 'sibuk.jpg', bytes });
+    const before = town.heard(SITI).length;
+    town.standin.faults.tooManyRequests('sendMessage', 30, { chat: SITI });
+    town.clock.now += 4_000;
+    await town.sweep();
+    town.standin.faults.clear();
+    town.clock.now += 31_000;
+    await town.settle();
+    const said = town.heard(SITI).slice(before).join();
+    expect(said).toContain(
+      texts()
+        .berkas.refused('foto', 'jenis')
+        .value.replace(/<[^>]*>/g, ''),
+    );
+  });
 });
