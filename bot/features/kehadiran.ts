@@ -14,7 +14,7 @@ export function kehadiran(deps: Deps): Composer<Ctx> {
     const gone = problemText(ctx.t, { problem: 'tidak-ada', details: {} });
     if (!me || !dossier || !named) return show(ctx, { html: gone });
     const given = attendance.find((a) => a.personId === me.id);
-    const hadir = given?.hadir ?? answer === 'y';
+    let hadir = given?.hadir ?? answer === 'y';
     const { number } = dossier;
     const { from, to } = dossier.tanggal;
     if (!given) {
@@ -36,6 +36,11 @@ export function kehadiran(deps: Deps): Composer<Ctx> {
       });
       if (refused && refused.problem !== 'simpan.sudah') {
         return show(ctx, { html: problemText(ctx.t, refused) });
+      }
+      // Another press was quicker: what was noted is what it said.
+      if (refused) {
+        const present = await deps.store.folder(id);
+        hadir = present.attendance.find((a) => a.personId === me.id)?.hadir ?? hadir;
       }
     }
     await show(ctx, { html: ctx.t.kabar.attendanceNoted(number, hadir) });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../../bot/texts/index.ts';
 import type { Dossier } from '../../domain/approval/index.ts';
 import { aboutOf } from '../../domain/approval/index.ts';
-import { KAPUS, type LiveTown, liveTown, RINA, SITI, TONO } from '../support/live-town.ts';
+import { KAPUS, type LiveTown, liveTown, RINA, SECRET, SITI, TONO } from '../support/live-town.ts';
 import { rina, sentDossier, siti } from '../support/town.ts';
 
 const tono = { id: 'TONO000001', name: 'Tono <b>&' };
@@ -134,6 +135,29 @@ describe('whoever is named on a report', () => {
 function noTransport(): Dossier['transport'] {
   return { ...sentDossier().transport, lines: [] };
 }
+
+describe('both answers at the same moment', () => {
+  it('count as one, and both presses are told which', async () => {
+    const dossier = await send(report());
+    const chat = { id: RINA, type: 'private' };
+    const press = (answer: string, update_id: number) => {
+      const from = { id: RINA, is_bot: false, first_name: 'Rina' };
+      const message = { message_id: 1, date: 1, chat, text: 'kartu' };
+      const data = `1:h:${dossier.id}:${answer}`;
+      const callback_query = { id: `dua-${update_id}`, from, chat_instance: '1', message, data };
+      return town.webhook(SECRET, JSON.stringify({ update_id, callback_query }));
+    };
+    await Promise.all([press('y', 910_001), press('t', 910_002)]);
+    const { attendance } = await town.store.folder(dossier.id);
+    const noted = texts().kabar.attendanceNoted(dossier.number, attendance[0]?.hadir ?? false);
+    const told = town.standin
+      .callsOf('editMessageText', RINA)
+      .map(({ params }) => String(params.text))
+      .filter((text) => text.includes(dossier.number));
+    expect(attendance).toHaveLength(1);
+    expect(told).toEqual([noted.value, noted.value]);
+  });
+});
 
 describe('whoever decides', () => {
   it('is told of a report although one that it was looked at with cannot be read', async () => {
