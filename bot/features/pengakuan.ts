@@ -57,7 +57,7 @@ async function askFor(ctx: Ctx, deps: Deps, api: Api, me: Person, draft: Draft):
     { save: 'draft' as const, telegramId: session.telegramId, draft: next },
     { save: 'pengakuanRequest' as const, request },
   ];
-  const conflict = await deps.store.commit({ saves, now: deps.now() });
+  const conflict = await deps.store.commit({ actor: me, saves, now: deps.now() });
   if (conflict) {
     const said = conflict.problem === 'simpan.bentrok' ? undefined : problemText(t, conflict);
     const { drafts } = await deps.store.session(session.telegramId);

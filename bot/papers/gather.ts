@@ -20,11 +20,13 @@ import {
 
 type From = { store: Store; packs: Shelf };
 
+/** Who was taken off the list signs nothing any more. */
 async function officeOf({ store }: From, unit: Unit): Promise<Office> {
-  const [[kepala], [bendahara]] = await Promise.all([
+  const [heads, treasurers] = await Promise.all([
     store.people(unit.id, 'kepala-puskesmas'),
     store.people(unit.id, 'bendahara'),
   ]);
+  const [kepala, bendahara] = [heads, treasurers].map((all) => all.find(({ active }) => active));
   return { unit, kepala: named(kepala, undefined), bendahara: named(bendahara, undefined) };
 }
 

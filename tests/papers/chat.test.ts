@@ -19,7 +19,7 @@ import {
 import { readPdf } from '../support/pdf.ts';
 import { photo } from '../support/photo.ts';
 import { report } from '../support/reports.ts';
-import { answers, NOW, siti } from '../support/town.ts';
+import { answers, NOW, person, siti } from '../support/town.ts';
 
 let town: LiveTown;
 let dossier: Dossier;
@@ -231,6 +231,16 @@ describe('papers asked for in chat', () => {
     expect(issued).toMatchObject({ paper: 'spt-bulanan', number: '090/11/BOK/PKM-PANJI' });
     expect(issued).not.toHaveProperty('dossierId');
     expect(pdf.words).toContain('SURAT PERINTAH TUGAS BULANAN');
+  });
+
+  it('is signed by who heads the Puskesmas, not by who did and was taken off the list', async () => {
+    const gone = { id: 'LAMA000001', name: 'Aaa Kepala Lama' };
+    const former = { ...person(gone, 'kepala-puskesmas', 'panji'), active: false };
+    await town.store.commit({ saves: [{ save: 'person', person: former }], now: town.clock.now });
+    await type(RINA, 'cetak spt');
+    const { pdf } = await newest(RINA);
+    expect(pdf.words).not.toContain(gone.name);
+    expect(pdf.words).toContain('drg. Hadi');
   });
 
   it('a draft’s berita acara, filled with what is known, leaves the draft as it is', async () => {
