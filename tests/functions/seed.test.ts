@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Book, type Entry, position, verifyBook } from '../../domain/ledger/index.ts';
+import { itemsFor } from '../../domain/planning/index.ts';
 import type { Commit, Save } from '../../domain/ports.ts';
 import { isProblem } from '../../domain/problem.ts';
-import { packs } from '../../domain/rules/index.ts';
+import { evidenceListFor, mayFund, packs } from '../../domain/rules/index.ts';
 import { addDays, startOfDay } from '../../domain/time/index.ts';
 import { createEvidenceRecords } from '../../functions/adapters/evidence.ts';
 import { createFileStore } from '../../functions/adapters/files.ts';
@@ -14,6 +15,7 @@ import { createStore } from '../../functions/adapters/store.ts';
 import { DEMO_PACK } from '../../functions/cli/demo/district.ts';
 import type { DemoFiles } from '../../functions/cli/demo/files.ts';
 import { makeDemo } from '../../functions/cli/demo/make.ts';
+import { WHO } from '../../functions/cli/demo/people.ts';
 import { DEMO_REPORTS } from '../../functions/cli/demo/story.ts';
 import { type Ground, seedDemo } from '../../functions/cli/seed.ts';
 import { freshStorage } from '../support/engines.ts';
@@ -148,7 +150,37 @@ describe('the demo district', () => {
     demo.clock.now = Date.parse('2026-12-02T03:00Z');
     expect(await seedDemo(demo)).toBe(false);
     const plan = await demo.store.plan('panji', '2026-12');
-    expect(plan?.items).toHaveLength(12);
+    expect(plan?.items).toHaveLength(17);
+  });
+
+  test('has lines of several kinds of spending that its pack pays; a kader sees her posyandu first', async () => {
+    const demo = await ground();
+    await seedDemo(demo);
+    const plan = await demo.store.plan('panji', '2026-11');
+    const pack = packs.pack(DEMO_PACK);
+    if (!plan || !pack) throw new Error('no plan or pack');
+    const kinds = plan.items.flatMap(({ spends = [], komponen: fund }) =>
+      spends.map((spend) => ({ spend, fund })),
+    );
+    expect(kinds.map(({ spend }) => spend)).toEqual([
+      'rapat',
+      'pmt',
+      'barang',
+      'perjalanan-terpencil',
+      'honorarium',
+    ]);
+    for (const { spend, fund } of kinds) {
+      expect(evidenceListFor(pack, { spend, fund })).toBeDefined();
+      expect(mayFund(pack, { spend, fund, date: '2026-11-21' }).reasons).toEqual([]);
+    }
+    const siti = itemsFor(plan, WHO.kader, '2026-11-21').map(({ id }) => id);
+    expect(siti).toEqual([
+      '01-posyandu',
+      '02-kelas-ibu',
+      '03-kunjungan-bumil',
+      '04-pjb',
+      '11-gizi',
+    ]);
   });
 
   test('never furnishes the units of another district', async () => {

@@ -1,3 +1,4 @@
+import { Rupiah } from '../../../domain/money/index.ts';
 import type { Person, Unit } from '../../../domain/people/index.ts';
 import type { Plan, PlanItem } from '../../../domain/planning/index.ts';
 import { menuItem, type Pack } from '../../../domain/rules/index.ts';
@@ -34,9 +35,15 @@ export function demoPlan(
     spt: { number: `440/SPT-${number}/PANJI/${year}`, date: `${month}-01` },
     people: people
       .filter(({ roles }) => roles.some((held) => held.unit === unit.id))
-      .map(({ id, name, jabatan = '' }) => ({ id, name, jabatan })),
+      .map(({ id, name, jabatan = '', nip, golongan }) => ({
+        id,
+        name,
+        jabatan,
+        ...(nip !== undefined && { nip }),
+        ...(golongan !== undefined && { golongan }),
+      })),
     places: unit.places.map(({ id, name }) => ({ id, name })),
-    items: POA.map(({ when, ...row }, index): PlanItem => {
+    items: POA.map(({ when, spends, price, ...row }, index): PlanItem => {
       const menu = menuItem(pack, row.menu);
       const [komponen] = menu?.funds ?? [];
       if (komponen === undefined) throw new Error(`pack ${pack.id} has no fund for ${row.menu}`);
@@ -48,7 +55,8 @@ export function demoPlan(
         pelaksana: [...row.pelaksana],
         dates: daysFor(when, month, today),
         hasil: row.hasil.map(([id, label]) => ({ id, label })),
-        satuanBiaya: tariff.amount,
+        ...(spends && { spends: [...spends] }),
+        satuanBiaya: price === undefined ? tariff.amount : Rupiah.of(price),
         tariff: tariff.citation,
         kak: `KAK-${String(index + 1).padStart(2, '0')}/UKM/${year}`,
       };

@@ -14,8 +14,11 @@ type Line = {
   pelaksana: readonly string[];
   when: When;
   hasil: readonly [id: string, label: string][];
-  /** Person-trips in the month. */
+  /** Person-trips in the month, or how often the price below. */
   volume: number;
+  /** Kinds of spending of the pack, and the unit cost in rupiah; transport at the tariff where nothing stands. */
+  spends?: readonly string[];
+  price?: number;
 };
 
 /** The activities of a month, from the regulation's menu. */
@@ -200,5 +203,78 @@ export const POA: readonly Line[] = [
       ['terduga', 'Terduga TB'],
     ],
     volume: 8,
+  },
+  {
+    id: 'lokmin',
+    kegiatan: 'Lokakarya mini bulanan',
+    menu: 'h.1',
+    sasaran: 'Staf Puskesmas dan lintas sektor',
+    target: 30,
+    places: [],
+    pelaksana: [WHO.bidan, WHO.perawat, WHO.nutrisionis, WHO.sanitarian],
+    when: 'sebulan',
+    hasil: [['hadir', 'Peserta hadir']],
+    volume: 1,
+    spends: ['rapat'],
+    price: 1_500_000,
+  },
+  {
+    id: 'pmt',
+    kegiatan: 'PMT pemulihan balita gizi kurang',
+    menu: 'b.1.e',
+    sasaran: 'Balita gizi kurang',
+    target: 12,
+    places: ['pos-melati', 'pos-cempaka'],
+    pelaksana: [WHO.nutrisionis, WHO.bidan],
+    when: 'sebulan',
+    hasil: [
+      ['menerima', 'Balita menerima PMT'],
+      ['naik', 'Balita naik berat badannya'],
+    ],
+    volume: 1,
+    spends: ['pmt'],
+    price: 1_800_000,
+  },
+  {
+    id: 'leaflet',
+    kegiatan: 'ATK dan leaflet penyuluhan gizi',
+    menu: 'b.1.f',
+    sasaran: 'Posyandu',
+    target: 14,
+    places: [],
+    pelaksana: [WHO.bidan, WHO.nutrisionis, WHO.bendahara],
+    when: 'sebulan',
+    hasil: [],
+    volume: 1,
+    spends: ['barang'],
+    price: 900_000,
+  },
+  {
+    id: 'dusun-terpencil',
+    kegiatan: 'Kunjungan ibu hamil di dusun sulit dijangkau',
+    menu: 'a.9.a',
+    sasaran: 'Ibu hamil dan nifas',
+    target: 6,
+    places: ['balai-juglangan'],
+    pelaksana: [WHO.bidan, WHO.perawat],
+    when: 'sebulan',
+    hasil: [['dikunjungi', 'Ibu dikunjungi']],
+    volume: 4,
+    spends: ['perjalanan-terpencil'],
+    price: 300_000,
+  },
+  {
+    id: 'tenaga-kontrak',
+    kegiatan: 'Honor tenaga promosi kesehatan dengan perjanjian kerja',
+    menu: 'f.1.a',
+    sasaran: 'Tenaga dengan perjanjian kerja',
+    target: 1,
+    places: [],
+    pelaksana: [WHO.bendahara, WHO.bidanRatna],
+    when: 'sebulan',
+    hasil: [],
+    volume: 1,
+    spends: ['honorarium'],
+    price: 2_300_000,
   },
 ];
