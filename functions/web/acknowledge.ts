@@ -101,14 +101,14 @@ async function open({ store, hash }: PageDeps, c: Context): Promise<Opened | und
   return { request, token, zone: unit?.zone ?? 'Asia/Jakarta' };
 }
 
-/** What the report would show now; undefined once it is no draft any more. */
+/** What the report would show now; undefined once it is no draft any more, or nobody's who works there. */
 async function presentOf(
   { store }: PageDeps,
   { telegramId, dossierId }: PengakuanRequest,
 ): Promise<Shown | undefined> {
-  const { drafts, slices } = await store.session(telegramId);
+  const { me, drafts, slices } = await store.session(telegramId);
   const draft = drafts.find(({ id }) => id === dossierId);
-  if (!draft) return undefined;
+  if (!me?.active || !draft) return undefined;
   const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month ?? '';
   const plan = slices.get(draft.id) ?? (await store.plan(draft.unit, month));
   return plan && shownOf(draft, plan);

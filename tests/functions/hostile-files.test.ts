@@ -168,4 +168,47 @@ describe('in the chat', () => {
         .value.replace(/<[^>]*>/g, ''),
     );
   });
+
+  it('a file that Telegram has not for the moment is asked for again, and given up after a while', async () => {
+    const description = 'Bad Request: wrong file_id or the file is temporarily unavailable';
+    const refusal = { kind: 'error' as const, code: 400, description };
+    const gone = texts()
+      .berkas.refused('foto', 'hilang')
+      .value.replace(/<[^>]*>/g, '');
+    const files = async () => {
+      const [draft] = (await town.store.session(SITI)).drafts;
+      return (await town.store.folder(draft?.id ?? '')).files;
+    };
+    const send = async (seed: number, times: number) => {
+      town.standin.faults.next('getFile', refusal, { times });
+      const before = (await files()).map(({ unique }) => unique);
+      await town.as(SITI).sendPhotos([await scene(seed)]);
+      for (let minute = 0; minute < 12; minute += 1) {
+        await town.settle();
+        town.clock.now += 60_000;
+      }
+      town.standin.faults.clear();
+      return (await files()).find(({ unique }) => !before.includes(unique))?.state;
+    };
+    expect(await send(51, 3)).toBe('tersimpan');
+    expect(town.heard(SITI).join()).not.toContain(gone);
+    expect(await send(52, 99)).toBe('ditolak');
+    expect(town.heard(SITI).join()).toContain(gone);
+  });
+
+  it('a file of which only a part came is fetched again, and is not called damaged', async () => {
+    town.standin.faults.download({ kind: 'truncate', bytes: 5_000 });
+    const before = town.heard(SITI).length;
+    await town.as(SITI).sendPhotos([await scene(53)]);
+    await town.settle();
+    town.clock.now += 60_000;
+    await town.settle();
+    const damaged = texts()
+      .berkas.refused('foto', 'rusak')
+      .value.replace(/<[^>]*>/g, '');
+    expect(town.heard(SITI).slice(before).join()).not.toContain(damaged);
+    const [draft] = (await town.store.session(SITI)).drafts;
+    const { files } = await town.store.folder(draft?.id ?? '');
+    expect(files.filter(({ state }) => state === 'tersimpan')).toHaveLength(2);
+  });
 });

@@ -229,6 +229,19 @@ describe('/ba/<token>', () => {
     expect((await town.sign(path)).status).toBe(410);
   });
 
+  it('is not needed any more once its reporter was taken off the list', async () => {
+    const { path } = await town.ask();
+    const before = await town.store.person(siti.id);
+    if (!before) throw new Error('Siti is gone');
+    const gone = { ...before, active: false, version: before.version + 1 };
+    await town.keep([{ save: 'person', person: gone, before }]);
+    for (const { status, words } of [await town.get(path), await town.sign(path)]) {
+      expect(status).toBe(410);
+      expect(words).not.toContain('Rina Wati');
+    }
+    expect(await kept()).toMatchObject({ pengakuan: undefined, events: [] });
+  });
+
   it('keeps of link and code only what opens nothing', async () => {
     const { token, path } = await town.ask();
     const { documents } = town.clients;
