@@ -1,4 +1,4 @@
-import { answerOf, type Step } from '../../domain/forms/index.ts';
+import { answerOf, receiptsOf, type Step } from '../../domain/forms/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import { transportOf } from '../../domain/submission/index.ts';
 import { type Html, html } from '../html.ts';
@@ -71,7 +71,7 @@ export function answerText(scene: Scene, step: Step): Html | undefined {
 /** What the report asks for in all: transport and receipts, in rupiah. */
 export function totalOf(scene: Scene): Rupiah {
   const { draft, plan } = scene;
-  const receipts = answerOf(draft.answers, 'kuitansi', 'kuitansi')?.items ?? [];
+  const receipts = receiptsOf(draft.answers);
   const transport = plan ? transportOf(draft.answers, plan).total : Rupiah.zero;
   return Rupiah.sum([transport, ...receipts.map((receipt) => receipt.amount)]);
 }

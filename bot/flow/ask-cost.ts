@@ -1,4 +1,10 @@
-import { answerOf, type NewReceipt, type Receipt, type Step } from '../../domain/forms/index.ts';
+import {
+  answerOf,
+  type NewReceipt,
+  type Receipt,
+  receiptsOf,
+  type Step,
+} from '../../domain/forms/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
 import {
   claimOf,
@@ -28,7 +34,7 @@ export function askCost(scene: Scene, step: Step, button: MakeButton): Question 
   const answer = answerOf(scene.draft.answers, step.id, 'kuitansi');
   const context = costContext(scene);
   const next = nextReceiptPart(answer, context);
-  if (!next) return askMore(scene, step, button);
+  if (!next) return askMore(scene, button);
   const { t } = scene;
   const { html: question, keyboard } = askPart(scene, next, button);
   return { html: question, keyboard: [...keyboard, [button(t.umum.buttons.batal, 'batal')]] };
@@ -169,9 +175,9 @@ function taxLines(scene: Scene, receipt: Receipt): Html[] {
 }
 
 /** The costs so far, and whether there are more. */
-function askMore(scene: Scene, step: Step, button: MakeButton): Question {
+function askMore(scene: Scene, button: MakeButton): Question {
   const { t, draft, plan, pack } = scene;
-  const items = answerOf(draft.answers, step.id, 'kuitansi')?.items ?? [];
+  const items = receiptsOf(draft.answers);
   const transport = plan && transportOf(draft.answers, plan);
   const [first] = transport?.lines ?? [];
   const head =

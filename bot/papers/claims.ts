@@ -1,5 +1,6 @@
 import type { Dossier, DossierReceipt } from '../../domain/approval/index.ts';
 import { Rupiah } from '../../domain/money/index.ts';
+import { PLAIN_SPENDS } from '../../domain/planning/index.ts';
 import { meteraiOn, type Pack } from '../../domain/rules/index.ts';
 
 /** One thing that somebody is paid for by a kuitansi of our own. */
@@ -31,7 +32,7 @@ const KOMPONEN: Record<NonNullable<DossierReceipt['komponen']>, string> = {
  */
 export function claimsOf(dossier: Dossier, pack: Pack): Claim[] {
   const { transport, kegiatan } = dossier;
-  const spend = dossier.spends?.[0] ?? 'luar-gedung';
+  const spend = dossier.spends?.[0] ?? PLAIN_SPENDS[0];
   const trips = transport.lines
     .filter(({ amount }) => amount.isPositive())
     .map(({ id, name, days, amount }) => {

@@ -1,4 +1,5 @@
 import { Rupiah, terbilang } from '../../domain/money/index.ts';
+import { PLAIN_SPENDS } from '../../domain/planning/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { evidenceFor } from '../../domain/rules/index.ts';
 import { formatDate, localDate } from '../../domain/time/index.ts';
@@ -15,7 +16,7 @@ const STATEMENT = /pernyataan-riil|pertanggungjawaban-mutlak/;
 /** Who would have to declare what, where the pack's list knows such a statement. */
 export function statements(facts: ReportFacts) {
   const { dossier, pack } = facts;
-  const spends = dossier.spends ?? ['luar-gedung'];
+  const spends = dossier.spends ?? PLAIN_SPENDS;
   if (!spends.some((spend) => statementDuty(facts, spend, Rupiah.zero))) return [];
   const claims = claimsOf(dossier, pack);
   const payees = new Map(claims.map(({ payee }) => [payee.id, payee]));
@@ -61,7 +62,7 @@ function sheet(
   const { dossier, people, plan } = facts;
   const person = nameOf(people, payee);
   const amount = Rupiah.sum(lines.map((line) => line.amount));
-  const spends = dossier.spends ?? ['luar-gedung'];
+  const spends = dossier.spends ?? PLAIN_SPENDS;
   const duties = spends.flatMap((spend) => statementDuty(facts, spend, amount) ?? []);
   const meterai = duties.find((duty) => duty.isPositive());
   const spt = `Surat Tugas Nomor ${dossier.kegiatan.spt || SHORT_BLANK} tanggal ${plan ? formatDate(plan.spt.date) : SHORT_BLANK}`;

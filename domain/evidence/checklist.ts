@@ -1,5 +1,4 @@
-import type { Answers, Receipt } from '../forms/index.ts';
-import { answerOf, isAnswered } from '../forms/index.ts';
+import { type Answers, answerOf, isAnswered, receiptsOf } from '../forms/index.ts';
 import type { PlanItem } from '../planning/index.ts';
 import {
   type Claims,
@@ -100,10 +99,6 @@ function receipts(paper: EvidenceNeed, report: Report): CheckState {
     file === undefined ? 'kurang' : sheet('kuitansi', file, report),
   );
   return [...BEST_FIRST].reverse().find((worst) => states.includes(worst)) ?? 'kurang';
-}
-
-function receiptsOf(answers: Answers): readonly Receipt[] {
-  return answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
 }
 
 function given(step: string, report: Report): CheckState {

@@ -41,9 +41,8 @@ export const receiptSchema = z.object({
   /** `unique` of the photo; none where there is no proof or the paper is made at payment. */
   file: z.string().optional(),
 });
-const receipt = receiptSchema;
-export type Receipt = z.infer<typeof receipt>;
-const newReceipt = receipt.partial();
+export type Receipt = z.infer<typeof receiptSchema>;
+const newReceipt = receiptSchema.partial();
 /** A receipt of which not all parts are known yet. */
 export type NewReceipt = z.infer<typeof newReceipt>;
 
@@ -120,7 +119,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('kuitansi'),
-    items: z.array(receipt),
+    items: z.array(receiptSchema),
     baru: newReceipt.optional(),
     selesai: z.boolean(),
   }),
@@ -148,6 +147,11 @@ export function answerOf<K extends Answer['kind']>(
 ): AnswerOf<K> | undefined {
   const answer = answers[step];
   return answer?.kind === kind ? (answer as AnswerOf<K>) : undefined;
+}
+
+/** The costs of a report, without one that is half given. */
+export function receiptsOf(answers: Answers): readonly Receipt[] {
+  return answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
 }
 
 /** True once the step needs nothing more. */

@@ -62,6 +62,9 @@ export const planSchema = z.object({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+/** What a POA line is about that names no kind of spending: transport of outdoor work. */
+export const PLAIN_SPENDS = ['luar-gedung'] as const;
+
 /** What the line may cost: volume × unit cost, in rupiah. */
 export function budgetOf(item: PlanItem): Rupiah {
   return item.satuanBiaya.times(item.volume);

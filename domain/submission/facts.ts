@@ -4,8 +4,9 @@ import {
   type FactValue,
   type NewReceipt,
   type Receipt,
+  receiptsOf,
 } from '../forms/index.ts';
-import type { PlanItem } from '../planning/index.ts';
+import type { Plan } from '../planning/index.ts';
 import { isProblem } from '../problem.ts';
 import {
   evidenceFor,
@@ -17,6 +18,9 @@ import {
 } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
 import { costsOf, fundOf, lineSpends, spendsOf } from './spends.ts';
+
+/** Who is on a plan, with the golongan that their taxes depend on. */
+export type People = readonly Pick<Plan['people'][number], 'id' | 'golongan'>[];
 
 /** Known from the costs themselves, so nobody is asked. */
 const TOLD_BY_COSTS = [
@@ -94,8 +98,6 @@ export function receiptFacts(
   };
 }
 
-type People = readonly { id: string; golongan?: string | undefined }[];
-
 /** The taxes on one receipt, with the rate that was entered by hand where the pack sets none. */
 export function taxesOfReceipt(
   pack: Pack,
@@ -117,14 +119,9 @@ export function taxesOfReceipt(
 }
 
 /** "Penata / III.c" is III; somebody without golongan is no PNS. */
-export function golonganOf(person: { golongan?: string | undefined }) {
+export function golonganOf(person: Pick<People[number], 'golongan'>) {
   const found = /\b(IV|III|II|I)\b/.exec(person.golongan ?? '')?.[1];
   return (found ?? 'non-pns') as 'I' | 'II' | 'III' | 'IV' | 'non-pns';
-}
-
-/** Costs of a report. */
-export function receiptsOf(answers: Answers): readonly Receipt[] {
-  return answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
 }
 
 /** The facts that conditions of the lists and ceilings rest on and that nobody told yet, in the pack's order. */
@@ -185,13 +182,4 @@ export function readFact(question: FactQuestion, value: FactValue): FactValue | 
         ? value
         : undefined;
   }
-}
-
-/** Which of its own steps a POA line has something to ask for. */
-export function asksOf(item: PlanItem): ('tempat' | 'orang' | 'hasil')[] {
-  return [
-    ...(item.places.length > 0 ? (['tempat'] as const) : []),
-    ...(item.pelaksana.length > 0 ? (['orang'] as const) : []),
-    ...(item.hasil.length > 0 ? (['hasil'] as const) : []),
-  ];
 }

@@ -6,10 +6,17 @@ import {
   komponenOf,
   sourceOf,
 } from '../evidence/index.ts';
-import { type Answers, answerOf, type Form, LAPORAN, type Step } from '../forms/index.ts';
+import {
+  type Answers,
+  answerOf,
+  type Form,
+  LAPORAN,
+  receiptsOf,
+  type Step,
+} from '../forms/index.ts';
 import type { Cost, Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { type FactQuestion, factQuestions } from './facts.ts';
+import { type FactQuestion, factQuestions, type People } from './facts.ts';
 import { evidenceNeeds } from './needs.ts';
 import { costsOf, hasLines, lineSpends, spendsOf } from './spends.ts';
 
@@ -54,7 +61,6 @@ export function formUnder(
   return form;
 }
 
-type People = readonly { id: string; golongan?: string | undefined }[];
 const NOBODY: People = [];
 
 /** One update looks at the form of the same answers several times; answers never change in place. */
@@ -87,7 +93,7 @@ function unprovenTravel(
   answers: Answers,
   claims: Claims,
 ): Demand[] {
-  const items = answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
+  const items = receiptsOf(answers);
   return demandsOf(needs).flatMap((demand) => {
     const byTicket = demand.papers.some((need) => sourceOf(need, claims) === 'kuitansi');
     const [statement, ...others] = demand.papers.filter(
@@ -138,7 +144,7 @@ function isAsked(
 
 /** Kinds of spending of the POA line for which at least one cost must be given. */
 export function spendsWithoutCost(pack: Pack, answers: Answers): string[] {
-  const items = answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
+  const items = receiptsOf(answers);
   return lineSpends(answers).filter(
     (spend) =>
       hasLines(pack, spend) &&

@@ -2,21 +2,17 @@ import { type Answer, type Answers, answerOf, type Step } from '../forms/index.t
 import { type Problem, problem } from '../problem.ts';
 import type { Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { type FactQuestion, factQuestions, readFact } from './facts.ts';
+import { factQuestions, readFact } from './facts.ts';
 import type { Input } from './input.ts';
 import { spendsOf } from './spends.ts';
 import { mayFundUnder } from './under-pack.ts';
 
-/** The question of the fact step that is open; asked anew from the first when the step was opened again. */
-export function nextQuestion(
-  pack: Pack,
-  answers: Answers,
-  date: LocalDate,
-): FactQuestion | undefined {
-  return factQuestions(pack, answers, date)[0];
-}
-
-/** Takes the answer to one fact; a ceiling that it breaks is refused with its article. */
+/**
+ * Takes the answer to the first fact that is open.
+ *
+ * @returns the answer with it, or `langkah.lain` where it fits no question, `belanja.tidak-boleh` with the
+ *   article where it breaks a ceiling
+ */
 export function giveFact(
   answers: Answers,
   step: Step,
@@ -25,7 +21,7 @@ export function giveFact(
   date: LocalDate,
 ): Answer | Problem {
   const before = answerOf(answers, step.id, 'fakta');
-  const question = nextQuestion(pack, answers, date);
+  const [question] = factQuestions(pack, answers, date);
   const unfit = problem('langkah.lain', { step: step.id });
   if (input.kind === 'selesai' && !question) {
     return { kind: 'fakta', values: before?.values ?? {}, selesai: true };
@@ -40,5 +36,5 @@ export function giveFact(
     const refused = mayFund(spend);
     if (refused) return refused;
   }
-  return { kind: 'fakta', values, selesai: nextQuestion(pack, next, date) === undefined };
+  return { kind: 'fakta', values, selesai: factQuestions(pack, next, date).length === 0 };
 }

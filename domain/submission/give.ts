@@ -5,12 +5,12 @@ import { isProblem, type Problem, problem } from '../problem.ts';
 import type { Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
 import { type Draft, isGiven, isReopened, touch } from './draft.ts';
-import { asksOf } from './facts.ts';
 import { dateOf, formUnder } from './form-under.ts';
 import { giveFact } from './give-fact.ts';
 import { givePeople } from './give-people.ts';
 import { giveReceipt } from './give-receipt.ts';
 import type { Input } from './input.ts';
+import { itemOf, lineAnswer, peopleOfLine } from './line.ts';
 import { readName, readNote } from './note.ts';
 import { questionNote } from './question.ts';
 
@@ -24,13 +24,6 @@ export type Facts = {
 
 /** Most names of one attendance list; a draft must stay small. */
 export const MOST_NAMES = 150;
-
-/** The POA line that the draft is about, once it is chosen. */
-export function itemOf(answers: Answers, plan: Plan | undefined): PlanItem | undefined {
-  const chosen = answerOf(answers, 'kegiatan', 'kegiatan');
-  if (!chosen || plan?.month !== chosen.month) return undefined;
-  return plan.items.find((item) => item.id === chosen.item);
-}
 
 /**
  * Takes one answer for the step that is being asked. Nothing already given is lost: a refusal
@@ -161,24 +154,6 @@ function giveText(
   return { kind: 'teks', text: before?.text ?? '', ragu: note };
 }
 
-/** The people that a line's money may go to. */
-export function peopleOfLine(item: PlanItem | undefined, plan: Plan | undefined): Plan['people'] {
-  return (plan?.people ?? []).filter(({ id }) => item?.pelaksana.includes(id));
-}
-
-/** A POA line as the answer that names it, with all that decides the rest of the form. */
-export function lineAnswer(item: PlanItem, plan: Pick<Plan, 'month'>): AnswerOf<'kegiatan'> {
-  return {
-    kind: 'kegiatan',
-    item: item.id,
-    month: plan.month,
-    name: item.kegiatan,
-    ...(item.spends && { spends: item.spends }),
-    fund: item.komponen,
-    asks: asksOf(item),
-  };
-}
-
 /** The paper to ask for next; an answer that is complete and opened again begins anew. */
 export function nextPaper(
   answer: AnswerOf<'bukti'> | undefined,
@@ -234,14 +209,4 @@ function giveResults(
     if (measure) values[measure.id] = value;
   });
   return { kind: 'hasil', values, selesai: measures.every((m) => m.id in values) };
-}
-
-/** Lines of the plan whose name or sasaran holds all words, for "kegiatan lain". */
-export function findItems(plan: Plan, words: string): PlanItem[] {
-  const wanted = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (wanted.length === 0) return [];
-  return plan.items.filter((item) => {
-    const text = `${item.kegiatan} ${item.sasaran}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
 }

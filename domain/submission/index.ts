@@ -8,6 +8,7 @@ export * from './give-fact.ts';
 export * from './give-receipt.ts';
 export * from './input.ts';
 export * from './komponen.ts';
+export * from './line.ts';
 export * from './needs.ts';
 export * from './note.ts';
 export * from './proofs.ts';

@@ -1,5 +1,5 @@
 import { type EvidenceNeed, fitsContent, komponenOf } from '../evidence/index.ts';
-import type { Answers } from '../forms/index.ts';
+import { type Answers, receiptsOf } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
 import { isProblem } from '../problem.ts';
 import {
@@ -10,10 +10,8 @@ import {
   type Pack,
 } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
-import { receiptFacts, receiptsOf, reportFacts, taxesOfReceipt } from './facts.ts';
+import { type People, receiptFacts, reportFacts, taxesOfReceipt } from './facts.ts';
 import { fundOf, spendsOf } from './spends.ts';
-
-type People = readonly { id: string; golongan?: string | undefined }[];
 
 /**
  * The papers that a report needs under a pack: the lists of all its kinds of spending, each judged for every

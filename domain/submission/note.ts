@@ -2,7 +2,7 @@ import { type Problem, problem } from '../problem.ts';
 
 /** Longest text of a report, in characters; it must leave the draft small. */
 export const NOTE_LENGTH = 1000;
-/** Longest name of a seller. */
+/** Longest name of a seller or a person, in characters. */
 export const NAME_LENGTH = 80;
 
 /** A NIK is sixteen digits, one by one or grouped by single signs. */
@@ -41,7 +41,7 @@ export function readNote(text: string, longest = NOTE_LENGTH): string | Problem 
   return note;
 }
 
-/** Reads the name of a seller. */
+/** Reads the name of a seller, of somebody on an attendance list, or of who acknowledges: as `readNote`, but shorter. */
 export function readName(text: string): string | Problem {
   return readNote(text, NAME_LENGTH);
 }

@@ -1,8 +1,8 @@
 import type { AnswerOf, Answers, NewReceipt } from '../forms/index.ts';
 import { Rupiah } from '../money/index.ts';
-import type { PlanItem } from '../planning/index.ts';
+import type { Plan, PlanItem } from '../planning/index.ts';
 import { isProblem } from '../problem.ts';
-import { type Cost, type Pack, tariffFor, taxesOn } from '../rules/index.ts';
+import { type Cost, coversFund, type Pack, tariffFor, taxesOn } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
 import { type FactQuestion, golonganOf, receiptFacts, receiptQuestions } from './facts.ts';
 import { costsOf, fundOf, receiptKinds } from './spends.ts';
@@ -14,7 +14,7 @@ export type CostContext = {
   /** Local date of the activity. */
   date: LocalDate;
   item: PlanItem | undefined;
-  people: readonly { id: string; name: string; golongan?: string | undefined }[];
+  people: Plan['people'];
 };
 
 /**
@@ -43,9 +43,10 @@ export type ReceiptPart =
         | 'amount'
         | 'seller'
         | 'items'
-        | 'nota';
+        | 'nota'
+        | 'pph'
+        | 'file';
     }
-  | { part: 'pph' | 'file' }
   | { part: 'fakta'; question: FactQuestion };
 
 /** How one cost is claimed: the way of its kind that has lines of its own, or the one that was chosen. */
@@ -122,9 +123,7 @@ export function fixedTariffs(
   return pack.tariffs
     .filter(
       ({ basis, spends, funds }) =>
-        basis === 'tetap' &&
-        spends.includes(spend) &&
-        (fund === undefined || funds.length === 0 || funds.includes(fund)),
+        basis === 'tetap' && spends.includes(spend) && coversFund(pack, funds, fund),
     )
     .flatMap(({ id, label }) => {
       const result = tariffFor(pack, { tariff: id, date });

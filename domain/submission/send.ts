@@ -8,7 +8,7 @@ import {
   filesOf,
   type Pengakuan,
 } from '../evidence/index.ts';
-import { type Answers, answerOf, type Receipt } from '../forms/index.ts';
+import { type Answers, answerOf, type Receipt, receiptsOf } from '../forms/index.ts';
 import { reportNumber } from '../ids.ts';
 import { Rupiah } from '../money/index.ts';
 import { type Actor, REPORTER_ROLES, type Unit, unitsOf } from '../people/index.ts';
@@ -18,7 +18,7 @@ import { daysOf, type Instant } from '../time/index.ts';
 import { type Draft, isGiven, repairsOf } from './draft.ts';
 import { countWaiting, quotedFiles, stepsWithoutFile } from './files.ts';
 import type { ReportForm } from './form-under.ts';
-import { itemOf } from './give.ts';
+import { itemOf } from './line.ts';
 import { spendsOf } from './spends.ts';
 import type { Explained } from './under-pack.ts';
 
@@ -114,7 +114,7 @@ export function send(
   const chosen = answerOf(answers, 'kegiatan', 'kegiatan');
   const fakta = answerOf(answers, 'fakta', 'fakta');
   const peserta = answerOf(answers, 'peserta', 'peserta');
-  const kuitansi = (answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? []).map((receipt) => ({
+  const kuitansi = receiptsOf(answers).map((receipt) => ({
     ...receipt,
     ...facts.explainReceipt(receipt),
   }));

@@ -1,4 +1,5 @@
-import { type Answers, answerOf } from '../forms/index.ts';
+import { type Answers, answerOf, receiptsOf } from '../forms/index.ts';
+import { PLAIN_SPENDS } from '../planning/index.ts';
 import { isProblem } from '../problem.ts';
 import {
   type Cost,
@@ -10,18 +11,14 @@ import {
 } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
 
-/** What a POA line is about that names no kind of spending. */
-const PLAIN = ['luar-gedung'];
-
 /** Kinds of spending of a report: those of its POA line first, then those that receipts brought. */
 export function spendsOf(answers: Answers): string[] {
-  const items = answerOf(answers, 'kuitansi', 'kuitansi')?.items ?? [];
-  return [...new Set([...lineSpends(answers), ...items.map(({ spend }) => spend)])];
+  return [...new Set([...lineSpends(answers), ...receiptsOf(answers).map(({ spend }) => spend)])];
 }
 
 /** Kinds of spending of the POA line. */
 export function lineSpends(answers: Answers): readonly string[] {
-  return answerOf(answers, 'kegiatan', 'kegiatan')?.spends ?? PLAIN;
+  return answerOf(answers, 'kegiatan', 'kegiatan')?.spends ?? PLAIN_SPENDS;
 }
 
 /** The fund that pays, where the pack knows it; lists and taxes may differ by fund. */

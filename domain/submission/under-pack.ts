@@ -1,6 +1,7 @@
 import type { DossierReceipt } from '../approval/index.ts';
 import { type Answers, answerOf, type NewReceipt, type Receipt } from '../forms/index.ts';
 import type { Rupiah } from '../money/index.ts';
+import type { Plan } from '../planning/index.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import { citationText, evidenceFor, mayFund, meteraiOn, type Pack } from '../rules/index.ts';
 import type { LocalDate } from '../time/index.ts';
@@ -73,7 +74,7 @@ export function explainReceiptUnder(
   pack: Pack,
   answers: Answers,
   date: LocalDate,
-  people: readonly { id: string; name: string; golongan?: string | undefined }[] = [],
+  people: Plan['people'] = [],
 ) {
   return (receipt: NewReceipt & Pick<Receipt, 'spend' | 'amount'>): Explained => {
     const { spend, amount, payee } = receipt;

@@ -1,5 +1,6 @@
 import { Rupiah } from '../../money/index.ts';
 import type { Unit } from '../../people/index.ts';
+import { PLAIN_SPENDS } from '../../planning/index.ts';
 import { isProblem } from '../../problem.ts';
 import { citationText, coversFund, type Pack, tariffFor } from '../../rules/index.ts';
 import type { Dossier } from '../dossier.ts';
@@ -64,7 +65,7 @@ export function aboveTariff(dossier: Dossier, pack: Pack): Flag[] {
   });
   const { tariff, total } = dossier.transport;
   const claimed = dossier.kuitansi.map(({ spend }) => spend);
-  const byTariff = (dossier.spends ?? OUTDOORS).filter((spend) => !claimed.includes(spend));
+  const byTariff = (dossier.spends ?? PLAIN_SPENDS).filter((spend) => !claimed.includes(spend));
   const measure = total.isPositive() ? highest(dossier, pack, byTariff, 1) : undefined;
   const transport = { label: measure?.label ?? '', amount: tariff, measure };
   return [transport, ...receipts].flatMap(({ label, amount, measure }): Flag[] => {
@@ -73,9 +74,6 @@ export function aboveTariff(dossier: Dossier, pack: Pack): Flag[] {
     return [{ flag: 'di-atas-tarif', label, amount, most, citation }];
   });
 }
-
-/** What a report is about that names no kind of spending. */
-const OUTDOORS = ['luar-gedung'];
 
 /** The highest fixed tariff that fits one of these kinds of spending, for so many. */
 function highest(
