@@ -20,12 +20,10 @@ import { type Html, join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText } from '../texts/index.ts';
 import { sceneOf, showDraft } from './draft.ts';
+import { reportsOfMonth } from './report-card.ts';
 
 /** The form that reports are begun with; what it asks is computed from the pack. */
 const FORM = 'laporan';
-
-/** More than anybody reports in one month. */
-const OF_A_MONTH = 100;
 
 /** Begins a report with its activity already chosen; a repeated press finds its claim. */
 export async function beginReport(
@@ -38,7 +36,7 @@ export async function beginReport(
   const unit = unitsOf(me, REPORTER_ROLES)[0];
   const [plan, before] = await Promise.all([
     unit && deps.store.plan(unit, month),
-    deps.store.reports(me.id, OF_A_MONTH, { month: addMonths(month, -1) }),
+    reportsOfMonth(deps, me, addMonths(month, -1)),
   ]);
   if (!plan) return show(ctx, { html: problemText(ctx.t, problem('kegiatan.tidak-ada', {})) });
   const begun = emptyReport(ctx, deps, me, plan, itemId, deps.newId());

@@ -1,7 +1,7 @@
 import { type EvidenceFile, standingOfPengakuan } from '../../domain/evidence/index.ts';
 import { answerOf, type Step } from '../../domain/forms/index.ts';
 import type { Person } from '../../domain/people/index.ts';
-import { type Plan, sliceOf } from '../../domain/planning/index.ts';
+import { type Plan, sliceOf, withinSpt } from '../../domain/planning/index.ts';
 import type { DossierFolder, Save } from '../../domain/ports.ts';
 import { isProblem, type Problem } from '../../domain/problem.ts';
 import { packInForce } from '../../domain/rules/index.ts';
@@ -20,7 +20,7 @@ import type { Ctx, Deps } from '../context.ts';
 import { answerText } from '../flow/answer-text.ts';
 import { draftCard } from '../flow/card.ts';
 import { packUnder } from '../flow/form-of.ts';
-import type { Scene } from '../flow/scene.ts';
+import { type Scene, sceneItem } from '../flow/scene.ts';
 import { html, join } from '../html.ts';
 import { show } from '../show.ts';
 import { problemText, type Texts } from '../texts/index.ts';
@@ -183,12 +183,10 @@ function savedLine(scene: Scene, step: Step) {
   return step.kind === 'tanggal' && outsideSpt(scene) ? join([saved, t.lapor.outsideSpt]) : saved;
 }
 
-function outsideSpt({ draft, plan }: Scene): boolean {
-  const range = answerOf(draft.answers, 'tanggal', 'tanggal');
-  const chosen = answerOf(draft.answers, 'kegiatan', 'kegiatan');
-  const item = plan?.items.find((i) => i.id === chosen?.item);
-  if (!range || !item) return false;
-  return !item.dates.some((spt) => spt.from <= range.from && range.to <= spt.to);
+function outsideSpt(scene: Scene): boolean {
+  const range = answerOf(scene.draft.answers, 'tanggal', 'tanggal');
+  const item = sceneItem(scene);
+  return range !== undefined && item !== undefined && !withinSpt(item, range);
 }
 
 /** Why an answer does not fit, and the same question again. */

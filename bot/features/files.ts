@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import type { EvidenceFile } from '../../domain/evidence/index.ts';
+import { EVIDENCE_LIMITS, type EvidenceFile } from '../../domain/evidence/index.ts';
 import { answerOf, type Step } from '../../domain/forms/index.ts';
 import { type Person, REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -18,8 +18,8 @@ import { aside } from './aside.ts';
 import { sceneOf, showDraft, takeAnswer } from './draft.ts';
 import { refuseRole } from './screens.ts';
 
-/** The Bot API hands out files up to 20 MB. */
-const LARGEST = 20 * 1024 * 1024;
+/** Bytes that the Bot API hands out at most. */
+const LARGEST = EVIDENCE_LIMITS.megabytes * 1024 * 1024;
 
 /** Steps that wait for files. */
 const FILE_STEPS: readonly Step['kind'][] = ['foto', 'berkas', 'peserta', 'bukti'];

@@ -14,12 +14,9 @@ import { problemText } from '../texts/index.ts';
 import { type DraftLine, MONTHS, monthsView, reportsView, type Wanted } from '../views/reports.ts';
 import { copyReport } from './copy-report.ts';
 import { showDraft } from './draft.ts';
-import { ownReport, showReport, standingsOf } from './report-card.ts';
+import { ownReport, reportsOfMonth, showReport, standingsOf } from './report-card.ts';
 import { refuseRole, type Screens } from './screens.ts';
 import { showSent } from './send-report.ts';
-
-/** More than anybody reports in one month. */
-const OF_A_MONTH = 100;
 
 /** Own reports of a month with their state, and the way to other months; open drafts where nothing else is asked for. */
 export async function openReports(ctx: Ctx, deps: Deps, asked?: Partial<Wanted>): Promise<void> {
@@ -31,7 +28,7 @@ export async function openReports(ctx: Ctx, deps: Deps, asked?: Partial<Wanted>)
   const wanted: Wanted = { month: present, page: 0, ...asked };
   const everywhere = wanted.group === 'perbaiki';
   const [ofMonth, returned, earlier] = await Promise.all([
-    everywhere ? [] : store.reports(me.id, OF_A_MONTH, { month: wanted.month }),
+    everywhere ? [] : reportsOfMonth(deps, me, wanted.month),
     store.returned(me.id),
     everywhere ? [] : monthsBefore(deps, me, wanted.month),
   ]);

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/approval/index.ts';
 import { standingOf } from '../../domain/disbursement/index.ts';
 import { type Person, REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
+import type { LocalMonth } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { show } from '../show.ts';
@@ -33,6 +34,18 @@ export async function standingsOf(
 
 function requestOf({ state }: Dossier): string | undefined {
   return state.at === 'disetujui' ? state.pencairanId : undefined;
+}
+
+/** More than anybody reports in one month. */
+const OF_A_MONTH = 100;
+
+/** The reports of one reporter of a month, newest first. */
+export function reportsOfMonth(
+  { store }: Pick<Deps, 'store'>,
+  me: Person,
+  month: LocalMonth,
+): Promise<Dossier[]> {
+  return store.reports(me.id, OF_A_MONTH, { month });
 }
 
 /** A report for its own reporter; for everybody else it does not exist. */

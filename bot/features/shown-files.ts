@@ -1,5 +1,10 @@
 import { type Attachment, type Dossier, verifies } from '../../domain/approval/index.ts';
-import { distance, type EvidenceFile, type Position } from '../../domain/evidence/index.ts';
+import {
+  distance,
+  type EvidenceFile,
+  fileNamed,
+  type Position,
+} from '../../domain/evidence/index.ts';
 import { answerOf } from '../../domain/forms/index.ts';
 import type { Actor } from '../../domain/people/index.ts';
 import type { Deps } from '../context.ts';
@@ -29,7 +34,7 @@ export type ShownFile = {
 export function shownTo({ dossier, files, actor }: Showing): ShownFile[] {
   const all = verifies(dossier, actor);
   return dossier.files.flatMap((file): ShownFile[] => {
-    const stored = files.find(({ step, unique }) => step === file.step && unique === file.unique);
+    const stored = fileNamed(files, file);
     const plain = file.plain ?? stored?.plain;
     const { takenAt, takenWhere } = stored ?? file;
     const own = { file, as: file.kind, byId: true, stored: file.sha256 };

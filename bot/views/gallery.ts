@@ -1,5 +1,5 @@
 import type { Dossier } from '../../domain/approval/index.ts';
-import { type EvidenceFile, isPaper } from '../../domain/evidence/index.ts';
+import { type EvidenceFile, fileNamed, isPaper } from '../../domain/evidence/index.ts';
 import { type Html, html } from '../html.ts';
 
 /** So many photos stand on a card; all of them are behind its button. */
@@ -15,10 +15,7 @@ export function thumbnailsOf(
 ): string[] {
   return files
     .filter(({ step, contentType }) => !isPaper(step) && contentType.startsWith('image/'))
-    .map(({ step, unique, thumbnail }) => {
-      const now = stored.find((file) => file.step === step && file.unique === unique);
-      return thumbnail ?? now?.thumbnail;
-    })
+    .map((file) => file.thumbnail ?? fileNamed(stored, file)?.thumbnail)
     .filter((thumbnail) => thumbnail !== undefined)
     .slice(0, MOST);
 }

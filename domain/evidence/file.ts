@@ -105,6 +105,14 @@ export function filesOf(
   return files.filter((f) => f.step === step && f.round === round && f.state !== 'ditolak');
 }
 
+/** The record of a file that is named by its step and `unique`. */
+export function fileNamed<File extends Pick<EvidenceFile, 'step' | 'unique'>>(
+  files: readonly File[],
+  { step, unique }: Pick<EvidenceFile, 'step' | 'unique'>,
+): File | undefined {
+  return files.find((file) => file.step === step && file.unique === unique);
+}
+
 /** Where a file stands that an answer quotes; `ditolak` where none is left that counts. */
 export function standingOf(
   files: readonly EvidenceFile[],

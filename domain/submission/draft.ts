@@ -7,7 +7,7 @@ import type { ReportForm } from './form-under.ts';
 /** A draft remembers so many update ids; a report takes about twelve. */
 const REMEMBERED_UPDATES = 48;
 
-/** A report that is being written. At most 2 kB, so that an answer is one cheap write. */
+/** A report that is being written: usually below 2 kB, so that an answer is one cheap write. */
 export const draftSchema = z.object({
   /** The same id as the dossier that it becomes. */
   id: z.string(),

@@ -1,5 +1,5 @@
 import type { Attachment, Dossier } from '../../domain/approval/index.ts';
-import { type Alike, type EvidenceFile, isPaper } from '../../domain/evidence/index.ts';
+import { type Alike, type EvidenceFile, fileNamed, isPaper } from '../../domain/evidence/index.ts';
 import { reportNumber } from '../../domain/ids.ts';
 import type { JobDeps } from './deps.ts';
 
@@ -28,8 +28,7 @@ export async function withPicturesAlike(
 ): Promise<Dossier> {
   const { id, kabupaten } = dossier;
   const looked = dossier.files.map(async (file): Promise<Attachment> => {
-    const stored = files.find(({ unique, step }) => unique === file.unique && step === file.step);
-    const phash = stored?.phash;
+    const phash = fileNamed(files, file)?.phash;
     if (phash === undefined) return file;
     const { unique, step } = file;
     await evidence.notePicture({ kabupaten, paper: isPaper(step), phash, dossierId: id, unique });

@@ -11,7 +11,7 @@ import {
   sptBulanan,
 } from '../../bot/papers/index.ts';
 import type { Dossier } from '../../domain/approval/index.ts';
-import type { EvidenceFile } from '../../domain/evidence/index.ts';
+import { type EvidenceFile, fileNamed } from '../../domain/evidence/index.ts';
 import { maySeeSpt, type PaperRequest, paperAccess } from '../../domain/papers/index.ts';
 import { actorOf, type Person } from '../../domain/people/index.ts';
 import { isProblem, type Problem, problem } from '../../domain/problem.ts';
@@ -84,10 +84,7 @@ export async function orderOf(
 
 function bulkOf(dossier: Dossier, files: readonly EvidenceFile[]): number {
   const bound = dossier.files.filter(({ contentType }) => contentType === PDF);
-  const sizes = bound.map(
-    ({ step, unique }) =>
-      files.find((file) => file.step === step && file.unique === unique)?.size ?? 0,
-  );
+  const sizes = bound.map((file) => fileNamed(files, file)?.size ?? 0);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
