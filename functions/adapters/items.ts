@@ -1,48 +1,12 @@
-import type { Dossier } from '../../domain/approval/index.ts';
-import { deskOf } from '../../domain/approval/index.ts';
-import { deskOfPencairan, type Payment, type Pencairan } from '../../domain/disbursement/index.ts';
 import type { Event } from '../../domain/event.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import type { PaperRequest } from '../../domain/papers/index.ts';
 import type { Person } from '../../domain/people/index.ts';
 import type { Save } from '../../domain/ports.ts';
-import { type Catalogue, type Problem, problem } from '../../domain/problem.ts';
+import { problem } from '../../domain/problem.ts';
 import { dueAt, keys, owners, queues } from './keys.ts';
-
-export type Item = Record<string, unknown> & { pk: string; sk: string };
-
-/** One write of a transaction, with the Problem that a failed condition means. */
-export type Op = {
-  label: string;
-  onConflict: Problem;
-  /** The Problem that says more, from the item that was in the way. */
-  conflictWith?: (there: Record<string, unknown>) => Problem;
-} & (
-  | { put: Item; condition?: string; values?: Record<string, unknown> }
-  | { remove: { pk: string; sk: string }; condition?: string; values?: Record<string, unknown> }
-  | { check: { pk: string; sk: string }; condition: string; values: Record<string, unknown> }
-);
-
-const NEW = 'attribute_not_exists(pk)';
-
-/** Puts an aggregate under its version: 1 must be new, `n` replaces `n - 1`. */
-function versioned(
-  label: string,
-  key: { pk: string; sk: string },
-  body: { version: number },
-  index: Record<string, unknown> = {},
-): Op {
-  const put = { ...key, ...index, version: body.version, body: body };
-  const onConflict = problem('simpan.bentrok', { what: label });
-  if (body.version === 1) return { label, put, condition: NEW, onConflict };
-  return {
-    label,
-    put,
-    condition: 'version = :before',
-    values: { ':before': body.version - 1 },
-    onConflict,
-  };
-}
+import { dossierLists, paymentLists, pencairanLists } from './lists.ts';
+import { NEW, type Op, versioned } from './op.ts';
 
 /** A link that ran out can still say so for thirty days; what was acknowledged stays. */
 const REQUEST_KEPT_S = 30 * 24 * 60 * 60;
@@ -137,11 +101,18 @@ export function opsOf(step: Save): Op[] {
     }
     case 'dossier':
       return [
-        versioned('dossier', keys.dossier(step.dossier.id), step.dossier, listsOf(step.dossier)),
+        versioned(
+          'dossier',
+          keys.dossier(step.dossier.id),
+          step.dossier,
+          dossierLists(step.dossier),
+        ),
       ];
     case 'pencairan': {
       const { pencairan } = step;
-      return [versioned('pencairan', keys.pencairan(pencairan.id), pencairan, waitsFor(pencairan))];
+      return [
+        versioned('pencairan', keys.pencairan(pencairan.id), pencairan, pencairanLists(pencairan)),
+      ];
     }
     case 'payment': {
       const { payment } = step;
@@ -232,48 +203,6 @@ function fileOp(file: EvidenceFile): Op {
   return { label: 'file', put, condition: NEW, onConflict: problem('simpan.sudah', {}) };
 }
 
-/** The queue a dossier waits in, and whose it is. */
-function listsOf(dossier: Dossier): Record<string, unknown> {
-  const { state } = dossier;
-  const owner = {
-    gsi2pk: owners.reporter(dossier.reporter.id),
-    // The month is the activity's: a report of October that is sent in November belongs to October.
-    gsi2sk: `${dossier.kegiatan.month}#${new Date(dossier.sentAt).toISOString()}`,
-  };
-  const since = new Date(state.since).toISOString();
-  if (state.at === 'dikembalikan') {
-    return { ...owner, gsi1pk: queues.returned(dossier.reporter.id), gsi1sk: since };
-  }
-  if (state.at === 'meja') {
-    const desk = deskOf(dossier, state.level);
-    return desk ? { ...owner, gsi1pk: queues.desk(desk), gsi1sk: since } : owner;
-  }
-  if (state.at === 'disetujui' && state.pencairanId === undefined) {
-    return { ...owner, gsi1pk: queues.approved(dossier.unit), gsi1sk: since };
-  }
-  return owner;
-}
-
-/** The desk a request waits at, and whose it is. */
-function waitsFor(pencairan: Pencairan): Record<string, unknown> {
-  const desk = deskOfPencairan(pencairan);
-  const [asked] = pencairan.steps;
-  const owner = {
-    gsi2pk: owners.pencairan(pencairan.unit),
-    gsi2sk: new Date(asked?.at ?? pencairan.state.since).toISOString(),
-  };
-  const since = new Date(pencairan.state.since).toISOString();
-  return desk ? { ...owner, gsi1pk: queues.pencairan(desk), gsi1sk: since } : owner;
-}
-
-/** Open payments of the Puskesmas, and all of the payee. */
-function paymentLists(payment: Payment): Record<string, unknown> {
-  const since = new Date(payment.state.since).toISOString();
-  const owner = { gsi2pk: owners.payee(payment.person.id), gsi2sk: since };
-  if (payment.state.at === 'diterima') return owner;
-  return { ...owner, gsi1pk: queues.payable(payment.unit), gsi1sk: since };
-}
-
 /** An event, which is also the work of telling everybody concerned, unless it is `quiet`. */
 export function eventOp(event: Event, quiet = false): Op {
   const key = keys.event(event.unit, event.at, event.id);
@@ -285,7 +214,12 @@ export function eventOp(event: Event, quiet = false): Op {
     ...(about && { gsi2pk: owners.about(about), gsi2sk: key.sk }),
     body: event,
   };
-  return { label: 'event', put, condition: NEW, onConflict: bentrok('event') };
+  return {
+    label: 'event',
+    put,
+    condition: NEW,
+    onConflict: problem('simpan.bentrok', { what: 'event' }),
+  };
 }
 
 /** Telegram repeats an update for 24 hours; a claim outlives that three times. */
@@ -308,9 +242,4 @@ export function actorOp(actor: Person): Op | undefined {
     values: { ':id': actor.id, ':version': actor.version },
     onConflict: problem('orang.berubah', {}),
   };
-}
-
-function bentrok(what: string): Problem<'simpan.bentrok'> {
-  const details: Catalogue['simpan.bentrok'] = { what };
-  return problem('simpan.bentrok', details);
 }

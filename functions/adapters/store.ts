@@ -14,8 +14,9 @@ import { planSchema } from '../../domain/planning/index.ts';
 import type { Attendance, Prompt, Store } from '../../domain/ports.ts';
 import { draftSchema } from '../../domain/submission/index.ts';
 import type { Documents, Query } from './documents.ts';
-import { actorOp, claimOp, eventOp, type Item, type Op, opsOf } from './items.ts';
+import { actorOp, claimOp, eventOp, opsOf } from './items.ts';
 import { keys, owners, queues } from './keys.ts';
+import type { Item, Op } from './op.ts';
 import { transact } from './transact.ts';
 
 const attendanceSchema: z.ZodType<Attendance> = z.object({

@@ -9,7 +9,7 @@ import {
   itemInTheWay,
   type Write,
 } from './documents.ts';
-import type { Op } from './items.ts';
+import type { Op } from './op.ts';
 
 /** Attempts before the person is asked to try again; with the pauses below about a second. */
 const ATTEMPTS = 5;
