@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checksOf } from '../../../bot/views/dossier.ts';
 import { type LiveTown, SITI } from '../../support/live-town.ts';
+import { packOf } from '../../support/town.ts';
 import type { Case, RefusedCase } from './case.ts';
 import { townOf } from './pack-town.ts';
-import { begin, fill, summary, talk } from './walk.ts';
+import { begin, checkLines, fill, summary, talk } from './walk.ts';
 
 /** One town under a region's pack, and a journey for every case. */
 export function kindsOf(
@@ -24,9 +26,13 @@ export function kindsOf(
 
   describe('is asked for its list, refused while incomplete, sent when complete', () => {
     it.each(cases)('$name', async (each) => {
-      const { dossier } = await town.store.folder(await fill(town, each));
+      const folder = await town.store.folder(await fill(town, each));
+      const { dossier } = folder;
       if (!dossier) throw new Error('nothing was sent');
       expect(dossier.pack).toBe(of.pack);
+      expect(checkLines(checksOf(dossier, folder, packOf(of.pack))), 'as verified').toEqual(
+        each.list,
+      );
       expect(summary(dossier)).toEqual({ costs: [], facts: {}, files: {}, ...each.dossier });
     });
   });

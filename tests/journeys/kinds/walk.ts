@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { texts } from '../../../bot/index.ts';
 import type { Dossier, DossierReceipt } from '../../../domain/approval/index.ts';
+import type { Check } from '../../../domain/evidence/index.ts';
 import { type LiveTown, SITI } from '../../support/live-town.ts';
 import { photo } from '../../support/photo.ts';
 import { smallPdf } from '../../support/small-pdf.ts';
@@ -120,6 +122,15 @@ async function incomplete(town: LiveTown, of: Case): Promise<void> {
   // A receipt leads back to the costs.
   const [, closing] = turns;
   if (closing?.[0].startsWith('🧾')) await talk(town, [closing]);
+}
+
+/** A checklist as a case writes it. */
+export function checkLines(checks: readonly Check[]): string[] {
+  const { evidence, evidenceNote } = texts().lapor;
+  return checks.map(({ state, label, citation }) => {
+    const note = evidenceNote[state];
+    return `${evidence[state]} ${label}${note ? ` – ${note}` : ''} (${citation})`;
+  });
 }
 
 /** What a dossier holds, as a case writes it. */
