@@ -142,6 +142,23 @@ export function deskRole(dossier: Dossier): Dossier['levels'][number] | undefine
 }
 
 /**
+ * Whose transport a report pays, by the POA's tariff or at real cost, each once: there is one such payment
+ * per person and day. Being named without transport is none.
+ */
+export function transportPaidTo(dossier: Pick<Dossier, 'transport' | 'kuitansi' | 'reporter'>) {
+  const { transport, kuitansi, reporter } = dossier;
+  const paid = [
+    ...transport.lines.filter(({ amount }) => amount.isPositive()),
+    ...kuitansi
+      .filter(({ komponen }) => komponen === 'transport')
+      .map(({ payee: id, payeeName }) =>
+        id === undefined ? reporter : { id, name: payeeName ?? id },
+      ),
+  ];
+  return [...new Map(paid.map(({ id, name }) => [id, { id, name }])).values()];
+}
+
+/**
  * What each person is to be paid, in rupiah, none of zero: own transport, and every cost to its payee, the
  * reporter where it names none.
  */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Dossier, payeesOf } from '../approval/index.ts';
+import { type Dossier, payeesOf, transportPaidTo } from '../approval/index.ts';
 import { rupiahSchema } from '../money/index.ts';
 import { dateRangeSchema, daysOf, instantSchema } from '../time/index.ts';
 import { whoSchema } from './pencairan.ts';
@@ -77,10 +77,10 @@ export function paymentsOf(dossier: Dossier): Payment[] {
 }
 
 /** The person-days whose transport a report pays; being named without transport holds no day. */
-export function paidDaysOf({ transport, tanggal }: Dossier) {
-  return transport.lines
-    .filter(({ amount }) => amount.isPositive())
-    .flatMap(({ id, name }) => daysOf(tanggal).map((date) => ({ personId: id, name, date })));
+export function paidDaysOf(dossier: Dossier) {
+  return transportPaidTo(dossier).flatMap(({ id, name }) =>
+    daysOf(dossier.tanggal).map((date) => ({ personId: id, name, date })),
+  );
 }
 
 function linesOf(dossier: Dossier, personId: string): PaymentLine[] {

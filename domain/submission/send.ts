@@ -1,5 +1,5 @@
 import type { Attachment, Dossier } from '../approval/index.ts';
-import { aboutOf, attachmentSchema, deskOf, payeesOf } from '../approval/index.ts';
+import { aboutOf, attachmentSchema, deskOf, payeesOf, transportPaidTo } from '../approval/index.ts';
 import type { EventDraft } from '../event.ts';
 import {
   type Check,
@@ -165,7 +165,7 @@ export function send(
     decisions: before?.decisions ?? [],
     version: (before?.version ?? 0) + 1,
   };
-  const dues = transport.lines.filter(({ amount }) => amount.isPositive()).length * days;
+  const dues = transportPaidTo(dossier).length * days;
   if (dues + payeesOf(dossier).length > MOST_DUES) {
     return problem('laporan.terlalu-besar', { people: transport.lines.length, days });
   }

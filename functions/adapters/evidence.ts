@@ -1,4 +1,4 @@
-import type { Dossier, Flag } from '../../domain/approval/index.ts';
+import { type Dossier, type Flag, transportPaidTo } from '../../domain/approval/index.ts';
 import type { EvidenceFile } from '../../domain/evidence/index.ts';
 import { daysOf } from '../../domain/time/index.ts';
 import { type Documents, isConditionFailed } from './documents.ts';
@@ -61,7 +61,7 @@ export function createEvidenceRecords(client: Documents, table: string): Evidenc
       const { from, to } = dossier.tanggal;
       const days = daysOf(dossier.tanggal);
       const found = await Promise.all(
-        dossier.transport.lines.map(async ({ id }) => {
+        transportPaidTo(dossier).map(async ({ id }) => {
           await Promise.all(days.map((date) => put({ ...keys.personDay(id, date, dossier.id) })));
           const first = keys.personDay(id, from, '');
           // Only these days: a partition holds all of a person's working life.

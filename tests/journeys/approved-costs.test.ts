@@ -90,4 +90,26 @@ describe('the last approval', () => {
       expect(flags ?? []).not.toContainEqual(expect.objectContaining({ flag: 'hari-ganda' }));
     }
   });
+
+  it('pays transport at real cost once per person and day, across all reports', async () => {
+    const trip = {
+      transport: noTransport([]),
+      kuitansi: [
+        cost({
+          spend: 'perjalanan-terpencil',
+          komponen: 'transport' as const,
+          payee: rina.id,
+          payeeName: rina.name,
+          amount: rp(200_000),
+        }),
+      ],
+      total: rp(200_000),
+      tanggal: { from: '2026-11-11', to: '2026-11-11', days: 1 },
+    };
+    await approve(await onLastDesk('TRIP000001', trip));
+    const second = await onLastDesk('TRIP000002', trip);
+    await approve(second);
+    expect(town.said(DEWI)).toContain('L-000001');
+    expect((await town.store.folder(second.id)).dossier?.state.at).toBe('meja');
+  });
 });

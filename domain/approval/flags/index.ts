@@ -1,7 +1,7 @@
 import type { Unit } from '../../people/index.ts';
 import type { Pack } from '../../rules/index.ts';
 import { daysOf, type LocalDate } from '../../time/index.ts';
-import type { Dossier } from '../dossier.ts';
+import { type Dossier, transportPaidTo } from '../dossier.ts';
 import { FAR_METRES } from './far.ts';
 import type { Flag } from './flag.ts';
 import { inTwoPlaces, namesTwice, repeatedLists } from './lists.ts';
@@ -29,9 +29,10 @@ export type Neighbours = {
 /** All flags of a dossier, in the order of the table in `flag.ts`. */
 export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
   const flags: Flag[] = [];
+  const paid = transportPaidTo(dossier);
   if (!dossier.kegiatan.inSpt) flags.push({ flag: 'di-luar-spt' });
   for (const { personId, date, number } of others.days) {
-    const person = dossier.transport.lines.find((p) => p.id === personId && p.amount.isPositive());
+    const person = paid.find(({ id }) => id === personId);
     const covered = dossier.tanggal.from <= date && date <= dossier.tanggal.to;
     if (person && covered && number !== dossier.number) {
       flags.push({ flag: 'hari-ganda', name: person.name, date, here: dossier.number, number });
@@ -67,10 +68,10 @@ export function flagsOf(dossier: Dossier, others: Neighbours): Flag[] {
  */
 export function besides(dossier: Dossier, others: readonly Dossier[]) {
   const live = others.filter(({ id, state }) => id !== dossier.id && state.at !== 'ditolak');
-  const days = live.flatMap(({ transport, tanggal, number }) =>
-    transport.lines
-      .filter(({ amount }) => amount.isPositive())
-      .flatMap(({ id }) => daysOf(tanggal).map((date) => ({ personId: id, date, number }))),
+  const days = live.flatMap((other) =>
+    transportPaidTo(other).flatMap(({ id }) =>
+      daysOf(other.tanggal).map((date) => ({ personId: id, date, number: other.number })),
+    ),
   );
   const files = dossier.files.map((file) => withAlike(file, live));
   return { dossier: { ...dossier, files }, days, beside: live };
