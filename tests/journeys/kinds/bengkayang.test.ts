@@ -3,11 +3,12 @@ import { bokb } from './bengkayang/bokb.ts';
 import { distribusi } from './bengkayang/distribusi.ts';
 import { jampersal } from './bengkayang/jampersal.ts';
 import { kabupaten } from './bengkayang/kabupaten.ts';
-import { puskesmas, refused } from './bengkayang/puskesmas.ts';
+import { puskesmas } from './bengkayang/puskesmas.ts';
+import { belanja, refused } from './bengkayang/puskesmas-belanja.ts';
 import { kindsOf } from './suite.ts';
 
 kindsOf(
   { region: 'Kabupaten Bengkayang', pack: 'perbup-bengkayang-74-2017' },
-  [...puskesmas, ...kabupaten, ...distribusi, ...jampersal, ...akreditasi, ...bokb],
+  [...puskesmas, ...belanja, ...kabupaten, ...distribusi, ...jampersal, ...akreditasi, ...bokb],
   refused,
 );

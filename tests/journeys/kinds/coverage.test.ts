@@ -7,6 +7,7 @@ import { distribusi } from './bengkayang/distribusi.ts';
 import { jampersal } from './bengkayang/jampersal.ts';
 import { kabupaten } from './bengkayang/kabupaten.ts';
 import { puskesmas } from './bengkayang/puskesmas.ts';
+import { belanja, refused } from './bengkayang/puskesmas-belanja.ts';
 import type { Case, RefusedCase } from './case.ts';
 import * as kepmenkes from './kepmenkes/index.ts';
 import * as situbondo from './situbondo/index.ts';
@@ -25,8 +26,8 @@ const PACKS: readonly (readonly [string, readonly Case[], readonly RefusedCase[]
   ],
   [
     'perbup-bengkayang-74-2017',
-    [...puskesmas, ...kabupaten, ...distribusi, ...jampersal, ...akreditasi, ...bokb],
-    [],
+    [...puskesmas, ...belanja, ...kabupaten, ...distribusi, ...jampersal, ...akreditasi, ...bokb],
+    refused,
   ],
   [
     'perbup-situbondo-79-2022',

@@ -1,14 +1,4 @@
-import {
-  beli,
-  type Case,
-  checks,
-  jalan,
-  kirimSemua,
-  LHK,
-  SELESAI,
-  type Turn,
-  tekan,
-} from '../case.ts';
+import { beli, type Case, checks, jalan, kirimSemua, LHK, SELESAI, tekan } from '../case.ts';
 import { RINA_ID } from '../pack-town.ts';
 
 /** Words of Perbup Bengkayang 74/2017 Lampiran I that several funds repeat. */
@@ -139,17 +129,6 @@ export function dinasBerbukti(
     },
   };
 }
-
-/** A transport without its ticket: the Surat Pernyataan Riil, with its meterai at any amount. */
-export const tanpaKarcis = (cite: string): Turn[] =>
-  jalan({
-    first: 'Berapa biayanya?',
-    kind: DINAS,
-    komponen: 'Transport',
-    amount: '200rb',
-    proof: `: ${TIKET} / ${SOPIR}\n${cite}\nBila tidak ada bukti, nanti diminta ${RIIL}.`,
-    without: true,
-  });
 
 /** Pertemuan a–n of the funds of the kabupaten, whose lists are the same word by word. */
 export function pertemuan(
