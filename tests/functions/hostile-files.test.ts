@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import * as z from 'zod';
 import { texts } from '../../bot/texts/index.ts';
 import { inspect } from '../../functions/pictures/index.ts';
+import { walkTo } from '../journeys/report.ts';
 import { type Hostile, hostileFiles } from '../support/hostile.ts';
 import { type LiveTown, liveTown, SITI, textOf } from '../support/live-town.ts';
 import { scene, sheet } from '../support/scene.ts';
@@ -91,14 +92,7 @@ describe('in the chat', () => {
   afterAll(() => town.close());
 
   it('each is answered below itself with its sentence, once, and nothing of it is stored', async () => {
-    const phone = town.as(SITI);
-    await phone.sendText('lapor posyandu');
-    await phone.press(/Pendampingan posyandu/);
-    await phone.press('Hari ini');
-    await phone.press('Posyandu Melati');
-    await phone.press('Selesai');
-    await phone.sendText('35 33');
-    await phone.sendText('Berjalan lancar');
+    const phone = await walkTo(town, SITI, 'foto');
     // Telegram takes no empty files, and the bot does not fetch what is too large.
     const sendable = corpus.filter(({ reason }) => reason !== 'kosong' && reason !== 'ukuran');
     const sent = new Map<number, Hostile>();

@@ -3,6 +3,7 @@ import { DEWI, KAPUS, type LiveTown, liveTown, SITI, STRANGER } from '../support
 import { photo } from '../support/photo.ts';
 import { smallPdf } from '../support/small-pdf.ts';
 import { sentDossier } from '../support/town.ts';
+import { type Question, walkTo } from './report.ts';
 
 /** What hurried, clumsy and playful people do on the way through a report. */
 let town: LiveTown;
@@ -24,24 +25,11 @@ const pdf = (name = 'ba.pdf') => ({
 });
 const noPhoto = (name: string) => ({ name, bytes: new TextEncoder().encode(`halo ${name}`) });
 
-/** A report by Siti, its questions up to `step` answered. */
-async function upTo(step: 'tanggal' | 'hasil' | 'lhk' | 'foto' | 'beritaAcara' | 'kuitansi') {
-  const phone = town.as(SITI);
-  await phone.sendText('lapor posyandu');
-  await phone.press(/Pendampingan posyandu/);
-  if (step === 'tanggal') return phone;
-  await phone.press('Hari ini');
-  await phone.press('Posyandu Melati');
-  await phone.press('Selesai');
-  if (step === 'hasil') return phone;
-  await phone.sendText('35 33');
-  if (step === 'lhk') return phone;
-  await phone.sendText('Berjalan lancar');
-  if (step === 'foto') return phone;
-  await phone.sendPhotos([photo(7001)]);
-  await town.settle();
-  await phone.press('Selesai');
-  if (step === 'beritaAcara') return phone;
+/** A report by Siti up to a question; her sheet is a PDF. */
+async function upTo(question: Question) {
+  const before = question === 'kuitansi' ? 'beritaAcara' : question;
+  const phone = await walkTo(town, SITI, before, { photos: [photo(7001)] });
+  if (question !== 'kuitansi') return phone;
   await phone.sendDocument(pdf());
   await town.settle();
   return phone;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LiveTown, liveTown, SITI, STRANGER } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
+import { walkTo } from './report.ts';
 
 /** A phone is lost in the middle of a report; its person goes on with another one. */
 let town: LiveTown;
@@ -12,14 +13,7 @@ afterAll(() => town.close());
 
 describe('a new phone in the middle of a report', () => {
   it('goes on with the photos that the old one had sent, and counts them together', async () => {
-    const old = town.as(SITI);
-    await old.sendText('lapor posyandu');
-    await old.press(/Pendampingan posyandu/);
-    await old.press('Hari ini');
-    await old.press('Posyandu Melati');
-    await old.press('Selesai');
-    await old.sendText('35 33');
-    await old.sendText('Berjalan lancar');
+    const old = await walkTo(town, SITI, 'foto');
     await old.sendPhotos([photo(9001)]);
     await town.settle();
     expect(town.said(SITI)).toContain('1 dari 1 foto tersimpan');

@@ -9,7 +9,7 @@ import {
   SITI,
   STRANGER,
 } from '../support/live-town.ts';
-import { BERITA_ACARA, PHOTOS } from './report.ts';
+import { BERITA_ACARA, walkTo } from './report.ts';
 
 // A berita acara acknowledged by the village head instead of carried on paper: from the chat to the page
 // and back, with everything real but the clock.
@@ -31,18 +31,7 @@ afterAll(() => Promise.all(open.map((each) => each.close())));
 const siti = () => town.as(SITI);
 
 /** Siti's report up to the question for the berita acara. */
-async function upToSheet(): Promise<void> {
-  await siti().sendText('lapor posyandu');
-  await siti().press(/Pendampingan posyandu/);
-  await siti().press('Hari ini');
-  await siti().press('Posyandu Melati');
-  await siti().press('Selesai');
-  await siti().sendText('35 33');
-  await siti().sendText('Berjalan lancar');
-  await siti().sendPhotos(PHOTOS);
-  await town.settle();
-  await siti().press('Selesai');
-}
+const upToSheet = () => walkTo(town, SITI, 'beritaAcara');
 
 /** The newest link and the newest code that the bot gave. */
 function given(): { link: string; code: string } {

@@ -17,6 +17,7 @@ import {
 import { photo } from '../support/photo.ts';
 import { scene } from '../support/scene.ts';
 import { person, plan } from '../support/town.ts';
+import { walkTo } from './report.ts';
 
 // The same photo, three times: by Siti as a file with what her camera wrote into it, by Rina of the same
 // Puskesmas as a smaller photo, and by Tini of another Puskesmas, brighter.
@@ -39,14 +40,7 @@ const reports = new Map<number, Dossier>();
 
 /** A whole report with this one photo, sent. */
 async function report(user: number, send: (phone: ReturnType<LiveTown['as']>) => Promise<unknown>) {
-  const phone = town.as(user);
-  await phone.sendText('lapor posyandu');
-  await phone.press(/Pendampingan posyandu/);
-  await phone.press('Hari ini');
-  await phone.press('Posyandu Melati');
-  await phone.press('Selesai');
-  await phone.sendText('35 33');
-  await phone.sendText('Berjalan lancar');
+  const phone = await walkTo(town, user, 'foto');
   await send(phone);
   await town.settle();
   await phone.press('Selesai');

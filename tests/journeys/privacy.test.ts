@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../domain/submission/index.ts';
 import { type LiveTown, liveTown, SITI } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
+import { walkTo } from './report.ts';
 
 const NAMED = 'Ny. Aminah hamil 7 bulan, dirujuk ke Puskesmas';
 const PLAIN = 'Satu ibu hamil dirujuk ke Puskesmas';
@@ -19,13 +20,7 @@ beforeEach(async () => {
     const saves = [{ drop: 'draft' as const, telegramId: SITI, draft }];
     await town.store.commit({ saves, now: town.clock.now });
   }
-  const phone = town.as(SITI);
-  await phone.sendText('lapor posyandu');
-  await phone.press(/Pendampingan posyandu/);
-  await phone.press('Hari ini');
-  await phone.press('Posyandu Melati');
-  await phone.press('Selesai');
-  await phone.sendText('35 33');
+  await walkTo(town, SITI, 'lhk');
 });
 
 async function draft(): Promise<Draft> {

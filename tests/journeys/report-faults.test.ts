@@ -14,7 +14,7 @@ import {
 } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
 import { plan } from '../support/town.ts';
-import { fillReport } from './report.ts';
+import { fillReport, walkTo } from './report.ts';
 
 let town: LiveTown;
 let seed = 100;
@@ -323,21 +323,8 @@ describe('decisions', () => {
 
   it('on one’s own report are refused with the reason', async () => {
     await clear(KAPUS);
-    const own = town.as(KAPUS);
-    await own.sendText('lapor posyandu');
-    await own.press(/Pendampingan posyandu/);
-    await own.press('Hari ini');
-    await own.press('Posyandu Melati');
-    await own.press('Selesai');
-    await own.sendText('35 33');
-    await own.sendText('Berjalan lancar');
-    await own.sendPhotos([photo(4001)]);
-    await town.settle();
-    await own.press('Selesai');
-    await own.sendPhotos([photo(4002)]);
-    await town.settle();
-    await own.press('Tidak ada biaya lain');
-    await own.press('Kirim');
+    await fillReport(town, KAPUS, { photos: [photo(4001)], sheet: photo(4002) });
+    await town.as(KAPUS).press('Kirim');
     await town.settle();
     const [dossier] = await town.store.reports('KAPUS00001', 1);
     await town.as(KAPUS).sendText('/verifikasi');
@@ -395,18 +382,8 @@ describe('what people type', () => {
 
   it('amounts that read two ways are asked back, bad ones refused, and nothing is lost', async () => {
     await clear(SITI);
-    await begin(SITI);
-    const phone = town.as(SITI);
-    await phone.press('Hari ini');
-    await phone.press('Posyandu Melati');
-    await phone.press('Selesai');
-    await phone.sendText('35 33');
-    await phone.sendText('Berjalan lancar');
-    await phone.sendPhotos([photo(5001)]);
-    await town.settle();
-    await phone.press('Selesai');
-    await phone.sendPhotos([photo(5002)]);
-    await town.settle();
+    const files = { photos: [photo(5001)], sheet: photo(5002) };
+    const phone = await walkTo(town, SITI, 'kuitansi', files);
     await phone.press('Tambah biaya');
     await phone.press(/Belanja bahan/);
     for (const bad of ['-5', '1e9', '０', '00000000000', 'seratus']) {

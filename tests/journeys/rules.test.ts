@@ -7,6 +7,7 @@ import { openPackFolder, type PackFolder } from '../../functions/packs/folder.ts
 import { DEWI, KAPUS, type LiveTown, liveTown, RINA, SITI } from '../support/live-town.ts';
 import { photo } from '../support/photo.ts';
 import { plan } from '../support/town.ts';
+import { walkTo } from './report.ts';
 
 /**
  * What the bot says follows the pack files, with no code touched: a district writes a file into its
@@ -75,21 +76,8 @@ function write(change: { meterai: number; ppn: number; forbidden: string[] }): v
 }
 
 /** A report up to its costs. */
-async function upToCosts(user: number, seed: number) {
-  const phone = town.as(user);
-  await phone.sendText('lapor posyandu');
-  await phone.press(/Pendampingan posyandu/);
-  await phone.press('Hari ini');
-  await phone.press('Posyandu Melati');
-  await phone.press('Selesai');
-  await phone.sendText('35 33');
-  await phone.sendText('Berjalan lancar');
-  await phone.sendPhotos([photo(seed)]);
-  await town.settle();
-  await phone.press('Selesai');
-  await phone.sendPhotos([photo(seed + 1)]);
-  await town.settle();
-  return phone;
+function upToCosts(user: number, seed: number) {
+  return walkTo(town, user, 'kuitansi', { photos: [photo(seed)], sheet: photo(seed + 1) });
 }
 
 beforeAll(async () => {
