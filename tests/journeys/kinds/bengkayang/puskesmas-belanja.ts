@@ -13,7 +13,7 @@ import { BARANG, BELI, MAKAN, PERSEDIAAN, SETORAN, UNTAXED } from './words.ts';
 
 /** Perbup Bengkayang 74/2017 Lampiran I BAB III.A.3.3): goods and food of BOK Puskesmas; III.A.2.5): what may not be paid. */
 const cite = (letter: string) => `Perbup Bengkayang 74/2017 Lampiran I BAB III.A.3.${letter}`;
-const { ada, nanti, kurang } = checks(cite);
+const { ada, kurang } = checks(cite);
 const BOK = 'bok-puskesmas';
 const M3 = (amount: string) => `🏷 ${amount} perlu meterai Rp 3.000 (${cite('3) huruf a')})`;
 const M6 = (amount: string) => `🏷 ${amount} perlu meterai Rp 6.000 (${cite('3) huruf a')})`;
