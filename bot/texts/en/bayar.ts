@@ -78,5 +78,4 @@ export const bayar: Texts['uang']['bayar'] = {
   writeDispute: (amount) =>
     html`What is wrong with the payment of <b>${amount}</b>? Write it in one message, for example <i>I have not received the money</i>, or /batal.`,
   disputeNoted: html`❗ Noted. The treasurer and the head of Puskesmas are told and will settle it with you.`,
-  takenBackOwn: html`↩️ The treasurer took this payment back; you are still owed the money.`,
 };

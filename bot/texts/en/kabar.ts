@@ -67,6 +67,4 @@ export const kabar: Texts['kabar'] = {
   blocked: (name) =>
     html`🔕 ${name} has blocked the bot, so messages do not reach them. Please contact them directly.`,
   voiceRefused: html`⚠️ That voice message cannot be used. Send it again, or write what it says.`,
-  filesWaiting: (files) =>
-    html`⏳ ${count(files, 'file was', 'files were')} received, but storage has trouble at the moment. It will be tried again by itself; no need to send again.`,
 };

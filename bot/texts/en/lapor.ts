@@ -43,7 +43,6 @@ export const lapor: Texts['lapor'] = {
     html`There is no POA and SPT of ${formatMonth(month)} for ${unit} yet, so activities cannot be reported. Please ask the head of Puskesmas.`,
   lastMonth: (month) => `Last month (${formatMonth(month)})`,
   thisMonth: (month) => `This month (${formatMonth(month)})`,
-  otherActivity: 'Another activity',
   otherActivityHint: html`Type one word from the activity's name, for example <i>imunisasi</i>.`,
   newReport: 'New report',
   openDrafts: (drafts) =>
@@ -74,7 +73,6 @@ export const lapor: Texts['lapor'] = {
   ) =>
     html`<b>Send ${papers.map(({ label, meterai }, i) => html`${i > 0 ? ' or ' : ''}${label}${meterai ? html` (with a ${meterai} meterai)` : undefined}`)}</b>: a photo or a PDF.${of > 1 ? ` File ${n} of ${of}.` : ''}\n<i>${citation}</i>`,
   receiptNone: 'No other cost',
-  receiptDone: 'Done',
   receiptsGiven: (receipts, sum) =>
     receipts === 0 ? html`none` : html`${count(receipts, 'cost')}, ${sum}`,
   receiptBrings: (amount, meterai, taxes) => [
@@ -89,7 +87,6 @@ export const lapor: Texts['lapor'] = {
       : taxes.map(
           (tax) => html`🧮 ${tax.kind} ${tax.rate}%: <b>${tax.amount}</b> (${tax.citation})`,
         ),
-  whichAmount: html`The amount can be read in two ways. Which one is it?`,
   review: html`<b>Check before you send</b>`,
   evidenceTitle: 'Evidence checklist',
   reviewTotal: (total) => html`<b>Total: ${total}</b>`,
@@ -123,7 +120,6 @@ export const lapor: Texts['lapor'] = {
   deleted: html`The draft was deleted.`,
   gone: html`This draft no longer exists.`,
   planChanged: html`The POA changed since this activity was chosen. Check the figures again, then press <b>Send</b>.`,
-  alreadySent: html`This report was sent already.`,
   outsideSpt: html`⚠️ Outside the dates of the SPT – the verifier will see a flag.`,
   outsideSptPeople: html`⚠️ Your name is not on the SPT of this activity.`,
   location: (lat, lon) => html`📍 ${lat.toFixed(5)}, ${lon.toFixed(5)}`,

@@ -45,7 +45,6 @@ export const umum: Texts['umum'] = {
     batal: 'Cancel',
     kembali: 'Back',
     hapus: 'Delete',
-    beranda: 'Home',
   },
   commands: {
     lapor: 'Report an activity or continue a report',

@@ -80,5 +80,4 @@ export const bayar = {
   writeDispute: (amount: Rupiah) =>
     html`Apa yang tidak sesuai dengan pembayaran <b>${amount}</b>? Tulis dalam satu pesan, misalnya <i>uang belum saya terima</i>, atau /batal.`,
   disputeNoted: html`❗ Tercatat. Bendahara dan kepala Puskesmas diberi tahu dan akan menyelesaikannya dengan Anda.`,
-  takenBackOwn: html`↩️ Pembayaran ini dibatalkan bendahara; hak Anda tetap tercatat.`,
 };

@@ -63,7 +63,6 @@ export const halaman = {
     different:
       'TIDAK sama dengan yang diterbitkan. Berkas ini diubah, disimpan ulang, hasil foto atau pindai, atau dokumen lain.',
     none: 'Pilih dulu berkas PDF-nya.',
-    again: 'Periksa berkas lain',
   },
   pengakuan: {
     title: 'Pengakuan kegiatan',

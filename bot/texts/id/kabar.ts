@@ -75,6 +75,4 @@ export const kabar = {
   blocked: (name: string) =>
     html`🔕 ${name} memblokir bot, jadi kabar tidak sampai kepadanya. Hubungi langsung.`,
   voiceRefused: html`⚠️ Pesan suara itu tidak bisa dipakai. Kirim lagi, atau tulis isinya.`,
-  filesWaiting: (count: number) =>
-    html`⏳ ${count} berkas diterima, tetapi penyimpanan sedang terganggu. Akan dicoba lagi otomatis; tidak perlu mengirim ulang.`,
 };

@@ -43,7 +43,6 @@ export const lapor = {
     html`POA dan SPT ${formatMonth(month)} untuk ${unit} belum ada, jadi kegiatan belum bisa dilaporkan. Tanyakan kepada kepala Puskesmas.`,
   lastMonth: (month: string) => `Bulan lalu (${formatMonth(month)})`,
   thisMonth: (month: string) => `Bulan ini (${formatMonth(month)})`,
-  otherActivity: 'Kegiatan lain',
   otherActivityHint: html`Ketik satu kata dari nama kegiatannya, misalnya <i>imunisasi</i>.`,
   newReport: 'Laporan baru',
   openDrafts: (count: number) =>
@@ -78,7 +77,6 @@ export const lapor = {
   ) =>
     html`<b>Kirim ${papers.map(({ label, meterai }, i) => html`${i > 0 ? ' atau ' : ''}${label}${meterai ? html` (bermeterai ${meterai})` : undefined}`)}</b>: foto atau PDF.${of > 1 ? ` Berkas ${n} dari ${of}.` : ''}\n<i>${citation}</i>`,
   receiptNone: 'Tidak ada biaya lain',
-  receiptDone: 'Selesai',
   receiptsGiven: (count: number, sum: Rupiah) =>
     count === 0 ? html`tidak ada` : html`${count} biaya, ${sum}`,
   receiptBrings: (
@@ -101,7 +99,6 @@ export const lapor = {
           (tax) =>
             html`🧮 ${tax.kind} ${tax.rate.replace('.', ',')} %: <b>${tax.amount}</b> (${tax.citation})`,
         ),
-  whichAmount: html`Jumlahnya bisa dibaca dua cara. Yang mana?`,
   review: html`<b>Periksa dulu sebelum dikirim</b>`,
   evidenceTitle: 'Kelengkapan bukti',
   reviewTotal: (total: Rupiah) => html`<b>Jumlah: ${total}</b>`,
@@ -135,7 +132,6 @@ export const lapor = {
   deleted: html`Draf dihapus.`,
   gone: html`Draf ini sudah tidak ada.`,
   planChanged: html`POA berubah sejak kegiatan ini dipilih. Periksa lagi angkanya, lalu tekan <b>Kirim</b>.`,
-  alreadySent: html`Laporan ini sudah dikirim.`,
   outsideSpt: html`⚠️ Di luar tanggal SPT – verifikator akan melihat tandanya.`,
   outsideSptPeople: html`⚠️ Nama Anda tidak ada di SPT kegiatan ini.`,
   location: (lat: number, lon: number) => html`📍 ${lat.toFixed(5)}, ${lon.toFixed(5)}`,

@@ -41,7 +41,6 @@ export const umum = {
     batal: 'Batal',
     kembali: 'Kembali',
     hapus: 'Hapus',
-    beranda: 'Beranda',
   },
   commands: {
     lapor: 'Lapor kegiatan atau lanjutkan laporan',

@@ -197,7 +197,6 @@ export function talkSamples(word: string): Samples<Talk> {
       takenBack: [[MUCH, word, word]],
       absent: [[word, word]],
       blocked: [[word]],
-      filesWaiting: [[1], [4]],
     },
   };
 }
