@@ -7,10 +7,11 @@ import {
   localDate,
   localTime,
 } from '../../domain/time/index.ts';
-import { type Named, nameOf, type Office, type ReportFacts } from './facts.ts';
-import { type FormValues, fillForm, packForm } from './form.ts';
+import type { Named, Office, ReportFacts } from './facts.ts';
+import { type FormValues, fillForm, packForm, personCells } from './form.ts';
 import { kop, placeAndDate, placeOf } from './office.ts';
 import type { Block, Paper } from './paper.ts';
+import { onDuty } from './report.ts';
 import { BLANK, dateParts, SHORT_BLANK } from './words.ts';
 
 /** What a berita acara says, known or not yet: of a sent report, or of a draft to print and sign. */
@@ -29,8 +30,7 @@ export type BeritaAcaraFacts = Office & {
 
 /** The berita acara of a report that was sent. */
 export function beritaAcaraOf(facts: ReportFacts): Paper {
-  const { dossier, unit, kepala, bendahara, pack, people } = facts;
-  const orang = dossier.orang.length > 0 ? dossier.orang : [dossier.reporter];
+  const { dossier, unit, kepala, bendahara, pack } = facts;
   return beritaAcara({
     unit,
     kepala,
@@ -40,7 +40,7 @@ export function beritaAcaraOf(facts: ReportFacts): Paper {
     kegiatan: dossier.kegiatan.name,
     tanggal: dossier.tanggal,
     tempat: dossier.tempat.name,
-    orang: orang.map((who) => nameOf(people, who)),
+    orang: onDuty(facts),
     pengakuan: dossier.pengakuan,
     today: dossier.tanggal.to,
   });
@@ -65,14 +65,9 @@ function partsOf({ tanggal }: BeritaAcaraFacts) {
 }
 
 function rowsOf({ orang, kegiatan }: BeritaAcaraFacts) {
-  return orang.map(({ name, nip, golongan, jabatan }, index) => ({
+  return orang.map((person, index) => ({
     no: String(index + 1),
-    nama: name,
-    nip: nip ?? SHORT_BLANK,
-    pangkat: golongan ?? SHORT_BLANK,
-    'pangkat-gol': golongan ?? SHORT_BLANK,
-    golongan: golongan ?? SHORT_BLANK,
-    jabatan: jabatan ?? SHORT_BLANK,
+    ...personCells(person),
     kegiatan,
     // Signed in turn left and right, so that nobody's signature covers another's.
     'tanda-tangan': `${index + 1}.`,

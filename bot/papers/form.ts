@@ -1,5 +1,5 @@
 import type { Pack } from '../../domain/rules/index.ts';
-import type { Office } from './facts.ts';
+import type { Named, Office } from './facts.ts';
 import { kop } from './office.ts';
 import type { Block, Column, Signature } from './paper.ts';
 import { BLANK, SHORT_BLANK } from './words.ts';
@@ -16,6 +16,19 @@ export type FormValues = {
   /** Rows of the tables, by column id. */
   rows: readonly Readonly<Record<string, string | undefined>>[];
 };
+
+/** The columns about a person, under every id that templates give them. */
+export function personCells({ name, nip, golongan, jabatan }: Named) {
+  const rank = golongan ?? SHORT_BLANK;
+  return {
+    nama: name,
+    nip: nip ?? SHORT_BLANK,
+    pangkat: rank,
+    'pangkat-gol': rank,
+    golongan: rank,
+    jabatan: jabatan ?? SHORT_BLANK,
+  };
+}
 
 /** The template of a pack by its id. */
 export function packForm(pack: Pack, id: string): Form | undefined {

@@ -1,8 +1,9 @@
 import { localDate } from '../../domain/time/index.ts';
 import { nameOf, type ReportFacts } from './facts.ts';
+import { personCells } from './form.ts';
 import { byKepala, kop, placeAndDate } from './office.ts';
 import type { Block, Paper } from './paper.ts';
-import { activityFields, dutyRows } from './report.ts';
+import { activityFields, onDuty } from './report.ts';
 import { SHORT_BLANK } from './words.ts';
 
 /** Laporan hasil kegiatan: basis, who, what came of it, in the reporter's own words. */
@@ -11,7 +12,6 @@ export function lhk(facts: ReportFacts): Paper {
   const { kegiatan, hasil, reporter, number } = dossier;
   const date = localDate(dossier.sentAt, unit.zone);
   const writer = nameOf(people, reporter);
-  const names = dutyRows(facts);
   return {
     kind: 'laporan-hasil-kegiatan',
     title: `Laporan Hasil Kegiatan ${number}`,
@@ -44,7 +44,10 @@ export function lhk(facts: ReportFacts): Paper {
           { label: 'NIP', width: 1.7 },
           { label: 'Jabatan', width: 1.8 },
         ],
-        rows: names.map((row) => [row.no, row.nama, row.nip, row.jabatan]),
+        rows: onDuty(facts).map((person, index) => {
+          const { nama, nip, jabatan } = personCells(person);
+          return [String(index + 1), nama, nip, jabatan];
+        }),
       },
       { block: 'heading', text: 'C. Hasil' },
       ...results(hasil),

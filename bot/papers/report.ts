@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/approval/index.ts';
 import { formatDateRange } from '../../domain/time/index.ts';
-import { nameOf, type ReportFacts } from './facts.ts';
-import { BLANK, dayAndDate, SHORT_BLANK } from './words.ts';
+import { type Named, nameOf, type ReportFacts } from './facts.ts';
+import { BLANK, dayAndDate } from './words.ts';
 
 /** Where the activity was, as far as it has a name. */
 export function whereOf({ tempat }: Dossier): string {
@@ -35,17 +35,8 @@ export function occasion(dossier: Dossier): string {
   return `dalam rangka kegiatan ${kegiatan.name}${where} tanggal ${formatDateRange(tanggal)}${spt}`;
 }
 
-/** Who was on duty, as a table of names. Somebody who reported alone stands there too. */
-export function dutyRows({ dossier, people }: ReportFacts) {
+/** Who was on duty; somebody who reported alone was. */
+export function onDuty({ dossier, people }: Pick<ReportFacts, 'dossier' | 'people'>): Named[] {
   const orang = dossier.orang.length > 0 ? dossier.orang : [dossier.reporter];
-  return orang.map((who, index) => {
-    const person = nameOf(people, who);
-    return {
-      no: String(index + 1),
-      nama: person.name,
-      nip: person.nip ?? SHORT_BLANK,
-      pangkat: person.golongan ?? SHORT_BLANK,
-      jabatan: person.jabatan ?? SHORT_BLANK,
-    };
-  });
+  return orang.map((who) => nameOf(people, who));
 }

@@ -1,6 +1,6 @@
 import { formatDate, formatDateRange, formatMonth } from '../../domain/time/index.ts';
 import { nameOf, type PlanFacts } from './facts.ts';
-import { type FormValues, fillForm, packForm } from './form.ts';
+import { type FormValues, fillForm, packForm, personCells } from './form.ts';
 import { byKepala, kop, placeAndDate, placeOf, shortName } from './office.ts';
 import type { Block, Paper } from './paper.ts';
 import { SHORT_BLANK } from './words.ts';
@@ -51,15 +51,9 @@ function rowsOf({ plan, people }: PlanFacts) {
     )
     .map(({ person, item }, index) => {
       const days = item.dates.map(formatDateRange).join('; ') || SHORT_BLANK;
-      const rank = person.golongan ?? SHORT_BLANK;
       return {
         no: String(index + 1),
-        nama: person.name,
-        nip: person.nip ?? SHORT_BLANK,
-        pangkat: rank,
-        'pangkat-gol': rank,
-        golongan: rank,
-        jabatan: person.jabatan ?? SHORT_BLANK,
+        ...personCells(person),
         kegiatan: item.kegiatan,
         tanggal: days,
         'tanggal-tugas': days,
