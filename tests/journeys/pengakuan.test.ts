@@ -5,7 +5,6 @@ import {
   type LiveTown,
   liveTown,
   RINA,
-  SECRET,
   SITI,
   STRANGER,
 } from '../support/live-town.ts';
@@ -224,16 +223,8 @@ async function payload(): Promise<string> {
   return `1:a:${draft?.id}:${draft?.version}`;
 }
 
-let forged = 0;
-/** A press on a button that is not there, as somebody could make one up; all that was said to it. */
+/** A press on a button that is not there; all that was said to who made it up. */
 async function forge(user: number, data: string): Promise<string> {
-  forged += 1;
-  const from = { id: user, is_bot: false, first_name: 'Orang' };
-  const chat = { id: user, type: 'private', first_name: 'Orang' };
-  const message = { message_id: 1, date: 1, chat, text: 'x' };
-  const press = { id: `f${forged}`, from, chat_instance: '1', data, message };
-  const update = { update_id: 900_000 + forged, callback_query: press };
-  const answer = await town.webhook(SECRET, JSON.stringify(update));
-  if (answer.status !== 200) throw new Error(`the webhook answered ${answer.status}`);
-  return `${answer.body} ${town.heard(user).join()}`;
+  const reply = await town.forge(user, data);
+  return `${reply} ${town.heard(user).join()}`;
 }

@@ -68,24 +68,6 @@ const mirip = async (user: number) =>
     )
     .sort((a, b) => a.number.localeCompare(b.number));
 
-/** Presses a button that carries this, on the newest message: buttons can be forged. */
-const forge = (user: number, data: string) =>
-  town.standin.deliverRaw({
-    update_id: 800_000 + town.standin.calls.length,
-    callback_query: {
-      id: String(town.standin.calls.length),
-      chat_instance: '1',
-      from: { id: user, is_bot: false, first_name: 'Orang' },
-      data,
-      message: {
-        message_id: town.standin.lastMessage(user).message_id,
-        date: 1,
-        chat: { id: user, type: 'private', first_name: 'Orang' },
-        text: '',
-      },
-    },
-  });
-
 /** What the bot sent this person in pictures and files during the deed: caption and bytes of each. */
 async function sentDuring(user: number, deed: () => Promise<unknown>) {
   const before = town.standin.messages(user).length;
@@ -149,7 +131,7 @@ describe('a photo sent as a file', () => {
   });
 
   it('goes to a verifier as it was sent, with a line on when and where, and how far off', async () => {
-    const sent = await sentDuring(KAPUS, () => forge(KAPUS, `1:v:f:${of(SITI).id}:1`));
+    const sent = await sentDuring(KAPUS, () => town.forge(KAPUS, `1:v:f:${of(SITI).id}:1`));
     const file = sent.find(({ document }) => document !== undefined);
     expect(file?.document).toBe(original.byteLength);
     expect(file?.text).toContain('20 November 2026 pukul 09.12 menurut kamera');
@@ -160,7 +142,7 @@ describe('a photo sent as a file', () => {
     ['the reporter', SITI],
     ['the treasurer', BENDAHARA],
   ])('goes to %s as a copy without them', async (_who, user) => {
-    const sent = await sentDuring(user, () => forge(user, `1:v:f:${of(SITI).id}:1`));
+    const sent = await sentDuring(user, () => town.forge(user, `1:v:f:${of(SITI).id}:1`));
     expect(sent.filter(({ document }) => document !== undefined)).toEqual([]);
     const { files } = await folder(SITI);
     const plain = await town.files.get(files.find(({ step }) => step === 'foto')?.plain ?? '');
@@ -184,7 +166,7 @@ describe('nearly the same photo in three reports of a district', () => {
 
   it('is not laid open to whoever does not verify the report', async () => {
     for (const user of [SITI, BENDAHARA, KAPUS_MANGARAN]) {
-      const sent = await sentDuring(user, () => forge(user, `1:k:${of(SITI).id}`));
+      const sent = await sentDuring(user, () => town.forge(user, `1:k:${of(SITI).id}`));
       expect(sent).toEqual([
         {
           text: expect.stringContaining('Tidak ditemukan'),
@@ -213,7 +195,7 @@ describe('nearly the same photo in three reports of a district', () => {
   });
 
   it('shows the verifier of the district both pairs side by side', async () => {
-    const sent = await sentDuring(DEWI, () => forge(DEWI, `1:k:${of(SITI).id}`));
+    const sent = await sentDuring(DEWI, () => town.forge(DEWI, `1:k:${of(SITI).id}`));
     const captions = sent.filter(({ picture }) => picture !== undefined).map(({ text }) => text);
     expect(captions).toHaveLength(4);
     expect(captions.join()).toContain(`${of(STRANGER).number} · Puskesmas Mangaran`);

@@ -300,19 +300,9 @@ describe('decisions', () => {
   it('on somebody else’s unit look as if there were nothing', async () => {
     const id = await sent(TONO);
     const forged = ['v:o:ID', 'v:S:ID:1', 'v:f:ID:1', 'h:ID:y', 'l:r:ID', 'd:ID:1:foto:ok'];
-    for (const [step, text] of forged.entries()) {
-      const data = `1:${text.replace('ID', id)}`;
-      const card = town.standin.lastMessage(cardOf(town));
-      await town.standin.deliverRaw({
-        update_id: 910_000 + step,
-        callback_query: {
-          id: '2',
-          from: { id: KAPUS_MANGARAN, is_bot: false, first_name: 'L' },
-          chat_instance: '2',
-          message: { ...card, chat: { id: KAPUS_MANGARAN, type: 'private', first_name: 'L' } },
-          data,
-        },
-      });
+    await town.as(KAPUS_MANGARAN).sendText('/start');
+    for (const text of forged) {
+      await town.forge(KAPUS_MANGARAN, `1:${text.replace('ID', id)}`);
       expect(town.said(KAPUS_MANGARAN)).toMatch(/Tidak ditemukan|sudah tidak ada/);
     }
     expect((await town.store.folder(id)).dossier?.version).toBe(1);
@@ -329,25 +319,11 @@ describe('decisions', () => {
     const [dossier] = await town.store.reports('KAPUS00001', 1);
     await town.as(KAPUS).sendText('/verifikasi');
     expect(town.said(KAPUS)).not.toContain(dossier?.number ?? 'no number');
-    await town.standin.deliverRaw({
-      update_id: 920_000,
-      callback_query: {
-        id: '3',
-        from: { id: KAPUS, is_bot: false, first_name: 'H' },
-        chat_instance: '3',
-        message: town.standin.lastMessage(KAPUS),
-        data: `1:v:S:${dossier?.id}:1`,
-      },
-    });
+    await town.forge(KAPUS, `1:v:S:${dossier?.id}:1`);
     expect(town.said(KAPUS)).toContain('laporan Anda sendiri');
     expect((await town.store.folder(dossier?.id ?? '')).dossier?.decisions).toEqual([]);
   });
 });
-
-/** Any message that can carry a forged press. */
-function cardOf(of: LiveTown): number {
-  return of.standin.messages(KAPUS_MANGARAN).length > 0 ? KAPUS_MANGARAN : KAPUS;
-}
 
 describe('notifications', () => {
   it('wait as long as Telegram says, and come once', async () => {

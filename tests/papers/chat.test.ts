@@ -11,7 +11,6 @@ import {
   type LiveTown,
   liveTown,
   RINA,
-  SECRET,
   SITI,
   STRANGER,
   TONO,
@@ -53,20 +52,6 @@ async function press(user: number, words: string | RegExp) {
   await town.settle();
 }
 
-let forged = 0;
-
-/** Presses a button that was never shown, under the newest message of the bot. */
-async function forge(user: number, data: string) {
-  forged += 1;
-  const chat = { id: user, type: 'private' as const, first_name: 'Orang' };
-  const from = { id: user, is_bot: false, first_name: 'Orang' };
-  const { message_id } = town.as(user).lastMessage();
-  const message = { message_id, date: 1, chat, text: '' };
-  const press = { id: `forged-${forged}`, chat_instance: '1', from, data, message };
-  const update = { update_id: 900_000 + forged, callback_query: press };
-  await town.webhook(SECRET, JSON.stringify(update));
-}
-
 async function type(user: number, text: string) {
   await town.as(user).sendText(text);
   await town.settle();
@@ -95,7 +80,7 @@ describe('who may not have the papers', () => {
       `1:n:m:${dossier.id}:kuitansi:${siti.id}`,
       '1:n:l:NOSUCH0000',
     ]) {
-      await forge(user, data);
+      await town.forge(user, data);
       await town.settle();
       expect(town.said(user)).toContain('Tidak ditemukan');
     }
@@ -110,22 +95,22 @@ describe('who may not have the papers', () => {
 
   it('the SPT of another Puskesmas does not exist either', async () => {
     await type(KAPUS_MANGARAN, 'bantuan');
-    await forge(KAPUS_MANGARAN, '1:n:s:panji:2026-11');
+    await town.forge(KAPUS_MANGARAN, '1:n:s:panji:2026-11');
     await town.settle();
     expect(town.said(KAPUS_MANGARAN)).toContain('Tidak ditemukan');
   });
 
   it('somebody who is paid in the report gets the own kuitansi and nothing else', async () => {
     await type(RINA, 'bantuan');
-    await forge(RINA, `1:n:l:${dossier.id}`);
+    await town.forge(RINA, `1:n:l:${dossier.id}`);
     await town.settle();
     expect(town.standin.lastMessage(RINA)).toMatchObject({
       reply_markup: { inline_keyboard: [[{ text: 'Kuitansi' }]] },
     });
-    await forge(RINA, `1:n:m:${dossier.id}:spj`);
+    await town.forge(RINA, `1:n:m:${dossier.id}:spj`);
     await town.settle();
     expect(sent(RINA)).toEqual([]);
-    await forge(RINA, `1:n:m:${dossier.id}:kuitansi:${siti.id}`);
+    await town.forge(RINA, `1:n:m:${dossier.id}:kuitansi:${siti.id}`);
     await town.settle();
     const { pdf } = await newest(RINA);
     expect(pdf.words).toContain('Rina Wati');
@@ -185,8 +170,8 @@ describe('papers asked for in chat', () => {
     const before = sent(SITI).length;
     await type(SITI, 'bantuan');
     const data = `1:n:m:${dossier.id}:berita-acara`;
-    await forge(SITI, data);
-    await forge(SITI, data);
+    await town.forge(SITI, data);
+    await town.forge(SITI, data);
     await town.standin.idle();
     expect(town.heard(SITI).join('\n')).toContain('masih dibuat');
     await town.settle();
@@ -202,14 +187,14 @@ describe('papers asked for in chat', () => {
 
   it('kuitansi: whose, then one file', async () => {
     await type(BENDAHARA, 'bantuan');
-    await forge(BENDAHARA, `1:n:k:${dossier.id}:kuitansi`);
+    await town.forge(BENDAHARA, `1:n:k:${dossier.id}:kuitansi`);
     await town.settle();
     expect(town.said(BENDAHARA)).toContain('untuk siapa?');
     await press(BENDAHARA, 'Rina Wati');
     const one = await newest(BENDAHARA);
     expect(one.issued.amount?.toNumber()).toBe(100_000);
     expect(one.pdf.words).not.toContain('Siti Aminah');
-    await forge(BENDAHARA, `1:n:m:${dossier.id}:kuitansi`);
+    await town.forge(BENDAHARA, `1:n:m:${dossier.id}:kuitansi`);
     await town.settle();
     const all = await newest(BENDAHARA);
     expect(all.issued.amount?.toNumber()).toBe(200_000);
@@ -220,7 +205,7 @@ describe('papers asked for in chat', () => {
     ['the verifikator', DEWI],
   ])('%s gets them too', async (_who, user) => {
     await type(user, 'bantuan');
-    await forge(user, `1:n:m:${dossier.id}:laporan-hasil-kegiatan`);
+    await town.forge(user, `1:n:m:${dossier.id}:laporan-hasil-kegiatan`);
     await town.settle();
     expect((await newest(user)).issued.paper).toBe('laporan-hasil-kegiatan');
   });
@@ -268,7 +253,7 @@ describe('papers asked for in chat', () => {
     const before = sent(KAPUS).length;
     town.s3Wire.fault = 'slow-down';
     await type(KAPUS, 'bantuan');
-    await forge(KAPUS, `1:n:m:${dossier.id}:berita-acara`);
+    await town.forge(KAPUS, `1:n:m:${dossier.id}:berita-acara`);
     await town.settle();
     expect(sent(KAPUS)).toHaveLength(before);
     town.s3Wire.fault = undefined;
@@ -279,7 +264,7 @@ describe('papers asked for in chat', () => {
 
   it('storage that stays down is told', async () => {
     town.s3Wire.fault = 'slow-down';
-    await forge(KAPUS, `1:n:m:${dossier.id}:spj`);
+    await town.forge(KAPUS, `1:n:m:${dossier.id}:spj`);
     for (let attempt = 0; attempt < 6; attempt += 1) {
       await town.settle();
       town.clock.now += 120_000;
@@ -288,7 +273,7 @@ describe('papers asked for in chat', () => {
     town.s3Wire.fault = undefined;
     expect(town.heard(KAPUS).join('\n')).toContain('gagal dibuat');
     // A wish that was given up may be uttered again.
-    await forge(KAPUS, `1:n:m:${dossier.id}:spj`);
+    await town.forge(KAPUS, `1:n:m:${dossier.id}:spj`);
     await town.settle();
     expect((await newest(KAPUS)).issued.paper).toBe('spj');
   });
@@ -309,14 +294,14 @@ describe('papers asked for in chat', () => {
     const saves = [{ save: 'dossier' as const, dossier: thick }, ...kept];
     expect(await town.store.commit({ saves, now: town.clock.now })).toBeUndefined();
     const before = sent(KAPUS).length;
-    await forge(KAPUS, `1:n:m:${id}:spj`);
+    await town.forge(KAPUS, `1:n:m:${id}:spj`);
     await town.settle();
     expect(sent(KAPUS)).toHaveLength(before);
     expect(town.said(KAPUS)).toContain('lebih besar dari 50 MB');
   });
 
   it('one that took the process along, time and again, is given up and told', async () => {
-    await forge(KAPUS, `1:n:m:${dossier.id}:laporan-hasil-kegiatan`);
+    await town.forge(KAPUS, `1:n:m:${dossier.id}:laporan-hasil-kegiatan`);
     const Key = { pk: `MINTA#${KAPUS}`, sk: `laporan-hasil-kegiatan#${dossier.id}#` };
     const TableName = town.storage.tableName;
     const { documents } = town.storage.clients;
