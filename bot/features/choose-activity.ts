@@ -1,5 +1,7 @@
 import type { Person } from '../../domain/people/index.ts';
 import type { PlanItem } from '../../domain/planning/index.ts';
+import { isProblem } from '../../domain/problem.ts';
+import { packOf } from '../../domain/rules/index.ts';
 import { findItems } from '../../domain/submission/index.ts';
 import { addMonths, localDate, monthOf } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
@@ -63,5 +65,7 @@ export async function searchActivities(
 
 async function findIn(deps: Deps, unit: string, month: string, words: string): Promise<PlanItem[]> {
   const plan = await deps.store.plan(unit, month);
-  return plan ? findItems(plan, words) : [];
+  if (!plan) return [];
+  const pack = packOf(deps.packs, plan.pack);
+  return findItems(plan, words, isProblem(pack) ? {} : pack.synonyms);
 }

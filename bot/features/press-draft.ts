@@ -25,7 +25,7 @@ export async function answerByText(ctx: Ctx, deps: Deps, me: Person, draft: Draf
   const step = nextStep(draft, formOf(deps, me, draft, slice));
   if (step?.kind === 'kegiatan') {
     const scene = await sceneOf(ctx.t, deps, me, draft);
-    const found = scene.plan ? findItems(scene.plan, text) : [];
+    const found = scene.plan ? findItems(scene.plan, text, scene.pack.synonyms) : [];
     const month = scene.plan?.month ?? '';
     const rows = itemButtons(ctx.t, found, (id) => [
       'd',

@@ -1,5 +1,6 @@
 import { type AnswerOf, type Answers, answerOf } from '../forms/index.ts';
 import type { Plan, PlanItem } from '../planning/index.ts';
+import type { Pack } from '../rules/index.ts';
 
 /** The POA line that the draft is about, once it is chosen. */
 export function itemOf(answers: Answers, plan: Plan | undefined): PlanItem | undefined {
@@ -35,12 +36,20 @@ function asksOf(item: PlanItem): ('tempat' | 'orang' | 'hasil')[] {
   ];
 }
 
-/** Lines of the plan whose name or sasaran holds all words, for "kegiatan lain". */
-export function findItems(plan: Plan, words: string): PlanItem[] {
-  const wanted = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * Lines of the plan whose name or sasaran holds all words, for "kegiatan lain". A word that people use
+ * ("lokmin", `synonyms` of the pack) stands for the regulation's words.
+ */
+export function findItems(plan: Plan, words: string, synonyms: Pack['synonyms'] = {}): PlanItem[] {
+  const wanted = wordsIn(words);
   if (wanted.length === 0) return [];
   return plan.items.filter((item) => {
     const text = `${item.kegiatan} ${item.sasaran}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
+    const has = (word: string) => text.includes(word);
+    return wanted.every((word) => has(word) || wordsIn(synonyms[word] ?? word).every(has));
   });
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

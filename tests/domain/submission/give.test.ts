@@ -3,6 +3,7 @@ import { Rupiah } from '../../../domain/money/index.ts';
 import { isProblem } from '../../../domain/problem.ts';
 import {
   type Draft,
+  findItems,
   formUnder,
   give,
   type Input,
@@ -196,5 +197,15 @@ describe('receipts', () => {
     expect(answer(begun, { kind: 'kuitansi-jumlah', amount: Rupiah.zero })).toMatchObject({
       problem: 'kuitansi.nol',
     });
+  });
+});
+
+describe('a POA line by its words', () => {
+  it('is found by what people call it', () => {
+    const [posyandu] = plan.items;
+    expect(findItems(plan, 'posyandu')).toEqual([posyandu]);
+    expect(findItems(plan, 'dampingi')).toEqual([]);
+    expect(findItems(plan, 'dampingi', { dampingi: 'pendampingan balita' })).toEqual([posyandu]);
+    expect(findItems(plan, 'dampingi', { dampingi: 'pendampingan lansia' })).toEqual([]);
   });
 });
