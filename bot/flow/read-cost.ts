@@ -13,10 +13,11 @@ import { costContext, type Scene, sceneItem } from './scene.ts';
 
 const DONE =
   /^(selesai|sudah|lanjut(kan)?|tidak ada( (kuitansi|biaya)( lain)?)?|done|finished|continue|next|none|no other cost)[.!]?$/i;
-const SKIP = /^(lewati|tidak ada|skip|none|-)[.!]?$/i;
+const SKIP = /^(lewat(i|kan)?( saja)?|(tidak|tdk|nggak|gak|ga) (ada|punya)|skip|none|-)[.!]?$/i;
 const MORE =
   /^(tambah( kuitansi| biaya)?|(kuitansi|biaya)( lain)?|ada|add( a (kuitansi|cost))?|yes|ya)[.!]?$/i;
-const NO_PROOF = /^(tidak ada( bukti)?|tanpa bukti|lewati|there is no proof|no proof|skip)[.!]?$/i;
+const NO_PROOF =
+  /^(tidak ada( bukti)?|tanpa bukti|lewat(i|kan)?|there is no proof|no proof|skip)[.!]?$/i;
 
 /** Reads a typed message of the cost step: the part of a cost that is open, more, or the end. */
 export function readCost(scene: Scene, step: Step, text: string): Input | Problem {
@@ -67,6 +68,7 @@ export function readCost(scene: Scene, step: Step, text: string): Input | Proble
     }
     case 'nota':
       if (SKIP.test(words)) return { kind: 'kuitansi-nota', number: '' };
+      if (!isNota(words)) return unfit;
       return { kind: 'kuitansi-nota', ...readNota(words, scene.today) };
     case 'fakta':
       return readFactText(next.question, words, step, (fact, value) => ({
@@ -100,8 +102,10 @@ export function readFactText(
     return isProblem(count) ? count : input(id, count);
   }
   if (type === 'choice') {
-    const value = values.find(({ label }) => includes(label, words) || includes(words, label));
-    return value ? input(id, value.id) : problem('langkah.lain', { step: step.id });
+    const [value, other] = values.filter(({ label }) => includes(label, words));
+    const said = value ? [value] : values.filter(({ label }) => names(words, label));
+    const [only, more] = other ? [] : said;
+    return only && !more ? input(id, only.id) : problem('langkah.lain', { step: step.id });
   }
   if (/^(ya|iya|y|ada|betul|benar|yes)[.!]?$/i.test(words)) return input(id, true);
   if (/^(tidak|tdk|nggak|gak|bukan|no|n)( ada)?[.!]?$/i.test(words)) return input(id, false);
@@ -137,13 +141,30 @@ function usualPrice(scene: Scene): Rupiah {
   return cost?.isPositive() && cost.lessThan(SMALL_SUM) ? cost : SMALL_SUM;
 }
 
+/** A note has a figure, in its number or its date; "telur 2 kg x 28.000" is one more thing that was bought. */
+function isNota(words: string): boolean {
+  if (/\d\s*\p{L}*\s*[x×@*]\s*/iu.test(words) && !isProblem(readItems(words))) return false;
+  return /\d|hari ini|kemarin|today|yesterday/i.test(words);
+}
+
 function isAmount(words: string): boolean {
   const amount = parseAmount(words);
   return !isProblem(amount) || amount.problem === 'uang.ambigu';
 }
 
-/** Whether a name holds the words, from two letters on. */
+/** So many words may stand around a label; a sentence is the answer to another question. */
+const AROUND = 2;
+
+/** Whether an answer is a label with hardly anything around it: "rapat saja", not what was decided there. */
+function names(answer: string, label: string): boolean {
+  const count = (text: string) => text.trim().split(/\s+/).length;
+  return includes(answer, label) && count(answer) <= count(label) + AROUND;
+}
+
+/** Whether a name holds the words, from two letters on: as they stand, or each of them ("balai tokelan"). */
 export function includes(name: string, words: string): boolean {
   const wanted = words.trim().toLowerCase();
-  return wanted.length > 1 && name.toLowerCase().includes(wanted);
+  const full = name.toLowerCase();
+  if (wanted.length < 2) return false;
+  return full.includes(wanted) || wanted.split(/[\s,]+/).every((word) => full.includes(word));
 }

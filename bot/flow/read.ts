@@ -55,7 +55,9 @@ export function readText(scene: Scene, step: Step, text: string): Input | Proble
     }
     case 'peserta': {
       if (done) return { kind: 'selesai' };
-      const names = text.split(/[\n,;]/).map((name) => name.replace(/^\s*\d+[.)]\s*/, '').trim());
+      const names = text
+        .split(/[\n,;]/)
+        .map((name) => name.replace(/^\s*(?:\d+[.)]|[-•*])\s*/, '').trim());
       return { kind: 'peserta', names: names.filter((name) => name !== '') };
     }
     case 'teks':

@@ -19,6 +19,8 @@ import { mayFundUnder } from './under-pack.ts';
 
 /** The step of all inputs that do not fit the part that is asked. */
 const UNFIT = problem('langkah.lain', { step: 'kuitansi' });
+/** Where nothing but the proof is waited for. */
+const NO_FILE = problem('langkah.lain', { step: 'kuitansiFoto' });
 
 /**
  * Takes one part of a cost; the last part files it, `selesai` closes the step. What the pack forbids is
@@ -131,7 +133,8 @@ function partGiven(
       if (next.part !== 'pph' || input.rate < 0 || input.rate > 100) return UNFIT;
       return { ...baru, pph: { rate: input.rate, reason: input.reason } };
     case 'kuitansi-tanpa':
-      return next.part === 'file' && mayLackProof(pack, baru) ? { ...baru, file: '' } : UNFIT;
+      if (next.part !== 'file') return UNFIT;
+      return mayLackProof(pack, baru) ? { ...baru, file: '' } : NO_FILE;
     case 'berkas':
       return next.part === 'file' ? { ...baru, file: input.file } : UNFIT;
     default:

@@ -41,7 +41,7 @@ export function readNote(text: string, longest = NOTE_LENGTH): string | Problem 
   return note;
 }
 
-/** Reads the name of a seller, of somebody on an attendance list, or of who acknowledges: as `readNote`, but shorter. */
+/** Reads the name of a seller, of somebody on an attendance list, or of who acknowledges: as `readNote`, but shorter and in one line. */
 export function readName(text: string): string | Problem {
-  return readNote(text, NAME_LENGTH);
+  return readNote(text.replace(/\s+/g, ' '), NAME_LENGTH);
 }

@@ -11,7 +11,8 @@ const ITEM =
 const LONGEST_LINE = 200;
 
 /**
- * Reads the items of a receipt, one per line or between semicolons: name, quantity, unit price.
+ * Reads the items of a receipt, one per line, between semicolons, or between commas where each part is an
+ * item: name, quantity, unit price.
  *
  * @returns the items, prices in rupiah, or `barang.tidak-terbaca` with the first line that is not read
  */
@@ -19,16 +20,29 @@ export function readItems(text: string): ReceiptItem[] | Problem<'barang.tidak-t
   const lines = text.split(/[\n;]/).map((line) => line.replace(/\s+/g, ' ').trim());
   const items: ReceiptItem[] = [];
   for (const line of lines.filter((each) => each !== '')) {
-    const found = line.length > LONGEST_LINE ? undefined : ITEM.exec(line);
-    const [, name = '', quantity = '', , , price = ''] = found ?? [];
-    const amount = priceOf(price);
-    const many = Number(quantity.replace(',', '.'));
-    if (name === '' || isProblem(amount) || !(many > 0)) {
-      return problem('barang.tidak-terbaca', { line });
-    }
-    items.push({ name: name.slice(0, 60), quantity: many, price: amount });
+    const found = itemsIn(line);
+    if (!found) return problem('barang.tidak-terbaca', { line });
+    items.push(...found);
   }
   return items.length > 0 ? items : problem('barang.tidak-terbaca', { line: text });
+}
+
+/** "Nasi kotak 25 @ 35.000, snack 25 @ 15.000" are two, "Kertas A4, putih 2 rim @ 50rb" is one. */
+function itemsIn(line: string): ReceiptItem[] | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const parts = line.split(/, /).map(itemOf);
+  const each = parts.flatMap((item) => item ?? []);
+  if (each.length === parts.length) return each;
+  const whole = itemOf(line);
+  return whole && [whole];
+}
+
+function itemOf(line: string): ReceiptItem | undefined {
+  const [, name = '', quantity = '', , , price = ''] = ITEM.exec(line) ?? [];
+  const amount = priceOf(price);
+  const many = Number(quantity.replace(',', '.'));
+  if (name === '' || isProblem(amount) || !(many > 0)) return undefined;
+  return { name: name.slice(0, 60), quantity: many, price: amount };
 }
 
 /** A price as written: "500" is five hundred here, and the sum of the items tells a slip. */

@@ -22,7 +22,7 @@ export const biaya: typeof indonesian = {
   komponen: KOMPONEN,
   tidak: 'No',
   askFact: (label, number) =>
-    html`<b>${label}?</b>${number ? html` Type the number, for example <i>2</i>.` : undefined}`,
+    html`<b>${label}?</b>${number ? html` Type just the number.` : undefined}`,
   facts: {
     pkp: html`<b>Is the seller registered for VAT (PKP)?</b> It is usually printed on the receipt.`,
     npwp: html`<b>Does the seller have a tax number (NPWP)?</b>`,

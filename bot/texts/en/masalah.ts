@@ -57,7 +57,7 @@ export const masalah: Texts['masalah'] = {
   'barang.tidak-terbaca': ({ line }) =>
     html`The line “${line}” could not be read. Write name, quantity and unit price, for example <i>Buku KIA 10 x 5.000</i>; or <b>Skip</b>.`,
   'kuitansi.jumlah-beda': ({ items, amount }) =>
-    html`The items add up to ${items}, but the receipt says ${amount}. Check the unit prices, or <b>Skip</b>.`,
+    html`The items add up to ${items}, but the receipt says ${amount}. Send <b>all</b> items in one message and check their prices, or <b>Skip</b>.`,
   'kuitansi.nol': () => html`The amount of a kuitansi must be more than zero.`,
   'belanja.tidak-boleh': ({ reasons }) =>
     html`<b>This may not be paid from BOK:</b>${reasons.map(
@@ -68,7 +68,7 @@ export const masalah: Texts['masalah'] = {
   'teks.panjang': ({ length, longest }) =>
     html`That text has ${length} characters; at most ${longest} fit. Please shorten it a little.`,
   'teks.nik': () =>
-    html`That text holds a number that looks like a NIK. For privacy, please send it again without NIK and patient names.`,
+    html`That text holds a number that looks like a NIK. For privacy, please send it again without that number.`,
   'teks.nama': ({ text, words }) =>
     html`This text seems to name a patient or tell how one is: <b>${words}</b>. Type it again without a name, such as <i>1 pregnant woman</i>, or press <b>Send anyway</b> if no patient is named.\n<blockquote>${text}</blockquote>`,
   'laporan.sudah-diputus': ({ by, at, kind }, zone) =>

@@ -32,7 +32,7 @@ export const biaya = {
   komponen: KOMPONEN,
   tidak: 'Tidak',
   askFact: (label: string, number: boolean) =>
-    html`<b>${label}?</b>${number ? html` Ketik angkanya, misalnya <i>2</i>.` : undefined}`,
+    html`<b>${label}?</b>${number ? html` Ketik angkanya saja.` : undefined}`,
   facts: {
     pkp: html`<b>Apakah penjual Pengusaha Kena Pajak (PKP)?</b> Biasanya tertulis di notanya.`,
     npwp: html`<b>Apakah penjual punya NPWP?</b>`,

@@ -58,7 +58,7 @@ export const masalah: ProblemTexts = {
   'barang.tidak-terbaca': ({ line }) =>
     html`Baris “${line}” belum bisa dibaca. Tulis nama, banyaknya, dan harga satuan, misalnya <i>Buku KIA 10 x 5.000</i>; atau <b>Lewati</b>.`,
   'kuitansi.jumlah-beda': ({ items, amount }) =>
-    html`Jumlah barang ${items}, padahal kuitansinya ${amount}. Periksa harga satuannya, atau <b>Lewati</b>.`,
+    html`Jumlah barang ${items}, padahal kuitansinya ${amount}. Kirim <b>semua</b> barangnya dalam satu pesan dan periksa harganya, atau <b>Lewati</b>.`,
   'kuitansi.nol': () => html`Jumlah kuitansi harus lebih dari nol.`,
   'belanja.tidak-boleh': ({ reasons }) =>
     html`<b>Belanja ini tidak boleh dibayar dari BOK:</b>${reasons.map(
@@ -69,7 +69,7 @@ export const masalah: ProblemTexts = {
   'teks.panjang': ({ length, longest }) =>
     html`Tulisan itu ${length} huruf, paling panjang ${longest}. Mohon diringkas sedikit.`,
   'teks.nik': () =>
-    html`Di tulisan itu ada angka yang mirip NIK. Demi privasi, kirim ulang tanpa NIK dan tanpa nama pasien.`,
+    html`Di tulisan itu ada angka yang mirip NIK. Demi privasi, kirim ulang tanpa angka itu.`,
   'teks.nama': ({ text, words }) =>
     html`Di tulisan itu ada yang mirip nama atau keadaan seorang pasien: <b>${words}</b>. Ketik ulang tanpa nama, misalnya <i>1 ibu hamil</i>, atau tekan <b>Kirim tetap</b> bila tidak ada pasien yang disebut.\n<blockquote>${text}</blockquote>`,
   'laporan.sudah-diputus': ({ by, at, kind }, zone) =>

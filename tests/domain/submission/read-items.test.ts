@@ -10,6 +10,16 @@ describe('items of a receipt', () => {
     ]);
   });
 
+  it('are read from one line where each part is an item', () => {
+    expect(readItems('nasi kotak 25 @ 35.000, snack 25 @ 15.000')).toEqual([
+      { name: 'nasi kotak', quantity: 25, price: Rupiah.of(35_000) },
+      { name: 'snack', quantity: 25, price: Rupiah.of(15_000) },
+    ]);
+    expect(readItems('Kertas A4, putih 2,5 rim @ 50rb')).toEqual([
+      { name: 'Kertas A4, putih', quantity: 2.5, price: Rupiah.of(50_000) },
+    ]);
+  });
+
   it.each([
     ['a bullet and nothing but spaces', `-${' '.repeat(4000)}x`],
     ['spaces where a price should be', `Kertas 1${' '.repeat(4000)}!`],
