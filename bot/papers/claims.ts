@@ -18,7 +18,8 @@ export type Claim = {
   taxes: DossierReceipt['taxes'];
 };
 
-const KOMPONEN: Record<NonNullable<DossierReceipt['komponen']>, string> = {
+/** What a cost of travel was for. */
+export const KOMPONEN: Record<NonNullable<DossierReceipt['komponen']>, string> = {
   'uang-harian': 'Uang harian',
   transport: 'Biaya transport',
   pesawat: 'Tiket pesawat',

@@ -1,7 +1,8 @@
-import type { Decision } from '../../domain/approval/index.ts';
+import type { Decision, DossierReceipt } from '../../domain/approval/index.ts';
 import type { Check } from '../../domain/evidence/index.ts';
 import { terbilang } from '../../domain/money/index.ts';
 import { formatDate, localDate, localTime } from '../../domain/time/index.ts';
+import { KOMPONEN } from './claims.ts';
 import type { ReportFacts } from './facts.ts';
 import { byBendahara, byKepala, kop, placeAndDate } from './office.ts';
 import type { Block, Paper } from './paper.ts';
@@ -27,21 +28,18 @@ export function cover(facts: ReportFacts): Paper {
   const { number, kegiatan, transport, total } = dossier;
   const date = localDate(dossier.sentAt, unit.zone);
   const costs: (readonly [string, string, string])[] = [
-    ...transport.lines.map(
-      (line) =>
-        [
-          `Transport ${line.name}, ${line.days} hari × ${figure(transport.tariff)}`,
-          transport.citation,
-          figure(line.amount),
-        ] as const,
-    ),
+    ...transport.lines
+      .filter(({ amount }) => amount.isPositive())
+      .map(
+        (line) =>
+          [
+            `Transport ${line.name}, ${line.days} hari × ${figure(transport.tariff)}`,
+            transport.citation,
+            figure(line.amount),
+          ] as const,
+      ),
     ...dossier.kuitansi.map(
-      (receipt) =>
-        [
-          [receipt.label, receipt.payeeName, receipt.seller].filter(Boolean).join(', '),
-          taxText(receipt),
-          figure(receipt.amount),
-        ] as const,
+      (receipt) => [aboutCost(receipt), taxText(receipt), figure(receipt.amount)] as const,
     ),
   ];
   return {
@@ -109,7 +107,12 @@ export function cover(facts: ReportFacts): Paper {
   };
 }
 
-function taxText({ taxes, meterai }: ReportFacts['dossier']['kuitansi'][number]): string {
+function aboutCost({ label, komponen, payeeName, seller }: DossierReceipt): string {
+  const parts = [label, komponen && KOMPONEN[komponen], payeeName, seller];
+  return parts.filter(Boolean).join(', ');
+}
+
+function taxText({ taxes, meterai }: DossierReceipt): string {
   const parts = [
     ...(meterai ? [`Meterai ${figure(meterai.amount)}`] : []),
     ...taxes.map((tax) => `${tax.kind} ${figure(tax.amount)}`),

@@ -26,15 +26,24 @@ const SHEET: [number, number] = [LINE, 660];
 /** What lies in a bundle: the cover, the papers made for it, and the files in the list's order. */
 export type BundlePlan = { cover: Paper; papers: Paper[]; attached: Attached[] };
 
-/** Plans the complete SPJ of a report. A paper whose signed sheet was sent in is not made once more. */
+/**
+ * Plans the complete SPJ of a report. A paper whose signed sheet was sent in is not made once more, but that
+ * which says who acknowledged it electronically; a paper that the evidence list does not ask for is not
+ * bound empty.
+ */
 export function planBundle(facts: ReportFacts): BundlePlan {
   const { dossier, checks } = facts;
   const sent = (step: string) => dossier.files.some((file) => file.step === step);
+  const asked = (step: string) => checks.some((check) => check.step === step);
   const met = (pattern: RegExp) =>
     checks.some(({ id, step, state }) => step === 'bukti' && state === 'ada' && pattern.test(id));
   const papers = papersFor(facts).flatMap((kind) => {
     if (kind === 'spj') return [];
-    if (kind === 'berita-acara' && sent('beritaAcara')) return [];
+    if (kind === 'berita-acara' && !dossier.pengakuan) {
+      if (sent('beritaAcara') || !asked('beritaAcara')) return [];
+    }
+    const told = dossier.lhk !== '' || dossier.hasil.length > 0;
+    if (kind === 'laporan-hasil-kegiatan' && !told && !asked('lhk')) return [];
     if (kind === 'daftar-hadir' && !dossier.peserta?.names.length) return [];
     if (kind === 'surat-pernyataan-riil' && met(/pernyataan|mutlak/)) return [];
     // Skeletons are to be written by hand and come back as files.

@@ -6,7 +6,8 @@ import type { Attachment, Dossier } from '../../domain/approval/index.ts';
 import type { Check } from '../../domain/evidence/index.ts';
 import { planBundle, renderBundle } from '../../functions/papers/bundle.ts';
 import { readPdf } from '../support/pdf.ts';
-import { CHECKS, check, cost, facts, report, rp } from '../support/reports.ts';
+import { CHECKS, check, cost, facts, report, rp, SITUBONDO, travel } from '../support/reports.ts';
+import { rina } from '../support/town.ts';
 
 const STAMP = { code: '8FK2QW7M3ZTA90XB', address: 'https://bok.example.go.id/d/8FK2QW7M3ZTA90XB' };
 
@@ -115,6 +116,35 @@ describe('a bundle', () => {
     await pdf.draw('spj', 1);
     await pdf.draw('spj-foto', 10);
     await pdf.draw('spj-kuitansi', 12);
+  });
+
+  it('holds what was acknowledged electronically beside the signed sheet', async () => {
+    const sheet = attached('beritaAcara', 'BA', photos[0]?.sha256 ?? '');
+    const who = { name: 'H. Sutrisno', office: 'Kepala Desa' };
+    const pengakuan = { ...who, at: 0, device: 'Android', shown: 'h' };
+    const kinds = (more: Partial<Dossier>) => bundleOf([sheet], more).papers.map((p) => p.kind);
+    expect(kinds({})).not.toContain('berita-acara');
+    expect(kinds({ pengakuan })).toContain('berita-acara');
+  });
+
+  it('names what a cost of travel was for, and nobody whose transport is not paid at the tariff', async () => {
+    const trip = travel(SITUBONDO);
+    const lines = [{ ...rina, days: 1, amount: rp(0) }];
+    const unpaid = { ...trip, transport: { ...trip.transport, lines } };
+    const plan = planBundle(facts(unpaid, { checks }));
+    const [costs] = plan.cover.blocks.flatMap((b) => (b.block === 'table' ? [b.rows] : []));
+    expect(costs?.map(([, what]) => what)).toEqual([
+      'Perjalanan ke desa terpencil, Uang harian, Rina Wati',
+      'Perjalanan ke desa terpencil, Biaya transport, Rina Wati',
+      'Perjalanan ke desa terpencil, Biaya penginapan, Rina Wati',
+    ]);
+  });
+
+  it('binds no empty berita acara or report on results that the list does not ask for', () => {
+    const list = CHECKS.filter(({ step }) => step !== 'beritaAcara' && step !== 'lhk');
+    const meeting = report({ lhk: '', hasil: [] });
+    const kinds = planBundle(facts(meeting, { checks: list })).papers.map((paper) => paper.kind);
+    expect(kinds).toEqual(['spt-bulanan', 'kuitansi']);
   });
 
   it('is the same bytes when it is made twice, and holds nothing the camera wrote', async () => {
