@@ -40,12 +40,7 @@ describe('the language of a person', () => {
 describe('a reporter who writes English', () => {
   beforeEach(async () => {
     await says(SITI, 'english');
-    for (const draft of (await town.store.session(SITI)).drafts) {
-      await town.store.commit({
-        saves: [{ drop: 'draft', telegramId: SITI, draft }],
-        now: town.clock.now,
-      });
-    }
+    await town.dropDrafts(SITI);
   });
 
   it.each([

@@ -12,12 +12,7 @@ beforeAll(async () => {
   town = await liveTown();
 });
 afterAll(() => town.close());
-beforeEach(async () => {
-  for (const draft of (await town.store.session(SITI)).drafts) {
-    const saves = [{ drop: 'draft' as const, telegramId: SITI, draft }];
-    await town.store.commit({ saves, now: town.clock.now });
-  }
-});
+beforeEach(() => town.dropDrafts(SITI));
 
 const pdf = (name = 'ba.pdf') => ({
   name,

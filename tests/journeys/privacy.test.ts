@@ -16,10 +16,7 @@ afterAll(() => town.close());
 
 /** A report that has come to the sentence about results and problems. */
 beforeEach(async () => {
-  for (const draft of (await town.store.session(SITI)).drafts) {
-    const saves = [{ drop: 'draft' as const, telegramId: SITI, draft }];
-    await town.store.commit({ saves, now: town.clock.now });
-  }
+  await town.dropDrafts(SITI);
   await walkTo(town, SITI, 'lhk');
 });
 

@@ -48,19 +48,9 @@ async function onlyDraft(user: number) {
   return draft;
 }
 
-/** Leaves no draft behind. */
-async function clear(user: number): Promise<void> {
-  for (const draft of await draftsOf(user)) {
-    await town.store.commit({
-      saves: [{ drop: 'draft', telegramId: user, draft }],
-      now: town.clock.now,
-    });
-  }
-}
-
 /** A report on the verifier's desk. */
 async function sent(user: number): Promise<string> {
-  await clear(user);
+  await town.dropDrafts(user);
   await fillReport(town, user, freshFiles());
   await town.as(user).press('Kirim');
   await town.settle();
@@ -74,7 +64,7 @@ const lastUpdate = () => town.standin.updates.at(-1)?.update_id ?? 0;
 
 describe('updates', () => {
   it('repeated, even at once, have one effect and show the present state', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await begin(SITI);
     await town.as(SITI).press('Hari ini');
     const before = await onlyDraft(SITI);
@@ -86,7 +76,7 @@ describe('updates', () => {
   });
 
   it('that begin a report, repeated, begin one', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await begin(SITI);
     await town.standin.deliverAgain(lastUpdate());
     expect(await draftsOf(SITI)).toHaveLength(1);
@@ -103,7 +93,7 @@ describe('updates', () => {
   });
 
   it('whose reply is lost end as without the loss', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await begin(SITI);
     town.standin.faults.cutBefore('editMessageText', { chat: SITI });
     const pressed = town.as(SITI).press('Hari ini');
@@ -136,7 +126,7 @@ describe('updates', () => {
 
 describe('photos', () => {
   it('of an album of five in parallel, one twice and one late, are five photos', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await begin(SITI);
     const phone = town.as(SITI);
     await phone.press('Hari ini');
@@ -173,7 +163,7 @@ describe('photos', () => {
   });
 
   it('sent before they are asked for are kept for their step', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await begin(SITI);
     await town.as(SITI).press('Hari ini');
     await town.as(SITI).sendPhotos([photo(1101), photo(1102)]);
@@ -188,7 +178,7 @@ describe('photos', () => {
   });
 
   it('wait while S3 is down, hold the report back, and arrive when it is up again', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await begin(SITI);
     const phone = town.as(SITI);
     await phone.press('Hari ini');
@@ -217,7 +207,7 @@ describe('photos', () => {
   });
 
   it('that are no photos are refused by their first bytes', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await begin(SITI);
     const phone = town.as(SITI);
     await phone.press('Hari ini');
@@ -312,7 +302,7 @@ describe('decisions', () => {
   });
 
   it('on one’s own report are refused with the reason', async () => {
-    await clear(KAPUS);
+    await town.dropDrafts(KAPUS);
     await fillReport(town, KAPUS, { photos: [photo(4001)], sheet: photo(4002) });
     await town.as(KAPUS).press('Kirim');
     await town.settle();
@@ -357,7 +347,7 @@ describe('what people type', () => {
   });
 
   it('amounts that read two ways are asked back, bad ones refused, and nothing is lost', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     const files = { photos: [photo(5001)], sheet: photo(5002) };
     const phone = await walkTo(town, SITI, 'kuitansi', files);
     await phone.press('Tambah biaya');
@@ -426,7 +416,7 @@ describe('an invite', () => {
 
 describe('a plan that changes while a report is written', () => {
   it('shows the new figures before anything is sent', async () => {
-    await clear(SITI);
+    await town.dropDrafts(SITI);
     await fillReport(town, SITI, freshFiles());
     expect(town.said(SITI)).toContain('Jumlah: Rp 100.000');
     const items = plan.items.map((item) => ({ ...item, satuanBiaya: Rupiah.of(60_000) }));

@@ -13,13 +13,7 @@ let town: LiveTown;
 beforeAll(async () => {
   town = await liveTown({ demo: true });
   // What the demo district has begun already is laid aside: the report begins from nothing.
-  const { drafts } = await town.store.session(SITI);
-  for (const draft of drafts) {
-    await town.store.commit({
-      saves: [{ drop: 'draft', telegramId: SITI, draft }],
-      now: town.clock.now,
-    });
-  }
+  await town.dropDrafts(SITI);
 });
 afterAll(() => town.close());
 

@@ -161,6 +161,13 @@ export async function liveTown(
         .messages(user)
         .filter((message) => message.from?.is_bot)
         .map(textOf),
+    /** Deletes the drafts of this phone. */
+    dropDrafts: async (user: number) => {
+      for (const draft of (await system.store.session(user)).drafts) {
+        const saves = [{ drop: 'draft' as const, telegramId: user, draft }];
+        await system.store.commit({ saves, now: clock.now });
+      }
+    },
     /**
      * Presses a button that was never shown, under the newest message in the chat: buttons can be made up.
      * Answers the webhook's reply, in which the last call of the bot may lie.

@@ -17,12 +17,7 @@ export function kindsOf(
     town = await townOf(of.region, [...cases, ...refusedCases]);
   });
   afterAll(() => town.close());
-  beforeEach(async () => {
-    for (const draft of (await town.store.session(SITI)).drafts) {
-      const saves = [{ drop: 'draft' as const, telegramId: SITI, draft }];
-      await town.store.commit({ saves, now: town.clock.now });
-    }
-  });
+  beforeEach(() => town.dropDrafts(SITI));
 
   describe('is asked for its list, refused while incomplete, sent when complete', () => {
     it.each(cases)('$name', async (each) => {
