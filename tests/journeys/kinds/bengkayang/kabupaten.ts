@@ -65,7 +65,7 @@ export const kabupaten: Case[] = [
       [
         `Kirim foto atau PDF buktinya: Bukti biaya transport udara sesuai at cost\n${cite('2) huruf g')}`,
         ketik('tidak ada bukti'),
-        ['tidak cocok'],
+        ['foto atau PDF bukti biaya'],
       ],
       [
         `Kirim foto atau PDF buktinya: Bukti biaya transport udara sesuai at cost\n${cite('2) huruf g')}`,
