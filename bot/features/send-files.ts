@@ -1,7 +1,11 @@
 import { type Api, GrammyError, InputFile } from 'grammy';
 import type { Attachment } from '../../domain/approval/index.ts';
+import { isProblem } from '../../domain/problem.ts';
+import { packOf } from '../../domain/rules/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { html, join } from '../html.ts';
+import { checksOf } from '../views/dossier.ts';
+import { fileName } from '../views/file-name.ts';
 import { distanceTo, type Showing, type ShownFile, shownTo } from './shown-files.ts';
 
 /** So many pictures fit into one album. */
@@ -19,15 +23,17 @@ export async function sendFiles(ctx: Ctx, deps: Deps, showing: Showing): Promise
   const chat = ctx.chatId;
   if (chat === undefined) return 0;
   const { t } = ctx;
-  const { dossier } = showing;
+  const { dossier, files } = showing;
   const shown = shownTo(showing);
+  const pack = packOf(deps.packs, dossier.pack);
+  const checks = isProblem(pack) ? [] : checksOf(dossier, { files: [...files] }, pack);
   const metres = await distanceTo(deps, showing, shown);
   const items = shown.map((one): Item => {
     const { file, taken } = one;
-    const step = t.lapor.steps[file.step] ?? file.step;
+    const name = fileName(t, dossier, checks, file);
     const { takenAt, takenWhere } = taken ?? {};
     const seen = taken && t.berkas.taken(takenAt, takenWhere, metres(takenWhere));
-    return { ...one, caption: join([html`${dossier.number} · ${step}`, seen], '').value };
+    return { ...one, caption: join([html`${dossier.number} · ${name}`, seen], '').value };
   });
   const photos = items.filter(({ as }) => as === 'photo');
   const batches = items.filter(({ as }) => as !== 'photo').map((one) => [one]);

@@ -41,7 +41,9 @@ function receiptNotes(t: Texts, cost: DossierReceipt): Html[] {
 
 /** What else was told about the report: kinds of spending, facts, attendance list, word of the day. */
 export function toldLines(t: Texts, dossier: Dossier, pack: Pack): [string, Html][] {
-  const { spends = [], fakta = {}, peserta, kata } = dossier;
+  const { spends = [], fakta = {}, peserta, answers } = dossier;
+  // Without photos there is none on which the word could stand.
+  const kata = answers.foto && dossier.kata?.toUpperCase();
   const labels = spends.map((id) => pack.spends.find((spend) => spend.id === id)?.label ?? id);
   return [
     ...(labels.length > 0 ? [[t.biaya.kinds, html`${labels.join('; ')}`] as [string, Html]] : []),

@@ -47,9 +47,7 @@ export function dossierView(t: Texts, facts: Facts): View {
       html`<b>${t.verifikasi.total}: ${dossier.total}</b>`,
       ...parts.notes,
       html``,
-      html`<b>${t.verifikasi.results}</b>`,
-      ...parts.results,
-      html`<blockquote expandable>${dossier.lhk}</blockquote>`,
+      ...parts.told,
       html`<b>${t.lapor.evidenceTitle}</b>`,
       ...parts.checks.map((check) => checkLine(t, check)),
       html``,
@@ -69,7 +67,7 @@ export function dossierView(t: Texts, facts: Facts): View {
 type Parts = ReturnType<typeof partsOf>;
 
 function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
-  const { kegiatan, tanggal, tempat, hasil } = dossier;
+  const { kegiatan, tanggal, tempat } = dossier;
   const present = new Map(folder.attendance.map((a) => [a.personId, a.hadir]));
   const mark = (id: string) => {
     if (id === dossier.reporter.id) return '✍️';
@@ -88,19 +86,15 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
     ...flags,
     ...said.map((a) => ({ flag: 'tidak-hadir' as const, name: a.name })),
   ];
+  const went: [string, Html] = [
+    t.lapor.steps.orang ?? '',
+    html`${dossier.orang.map((p) => `${mark(p.id)} ${p.name}`).join('; ')}`,
+  ];
   const facts: [string, Html][] = [
     [t.verifikasi.reporter, html`${dossier.reporter.name}`],
     [t.lapor.steps.tanggal ?? '', html`${t.dates.range(tanggal)} (SPT ${kegiatan.spt})`],
-    [
-      t.lapor.steps.tempat ?? '',
-      tempat.latitude !== undefined && tempat.longitude !== undefined
-        ? t.lapor.location(tempat.latitude, tempat.longitude)
-        : html`${tempat.name ?? t.lapor.none}`,
-    ],
-    [
-      t.lapor.steps.orang ?? '',
-      html`${dossier.orang.map((p) => `${mark(p.id)} ${p.name}`).join('; ')}`,
-    ],
+    ...placeFacts(t, tempat),
+    ...(dossier.orang.length > 0 ? [went] : []),
     [t.verifikasi.budget, html`${kegiatan.budget} (${fundName(pack, kegiatan.komponen)})`],
   ];
   const menu = menuItem(pack, kegiatan.menu);
@@ -114,7 +108,7 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
     ],
     costs: costLines(t, dossier),
     notes: costNotes(t, dossier),
-    results: hasil.map(({ label, value }) => t.verifikasi.result(label, value, kegiatan.target)),
+    ...toldOf(t, dossier),
     checks,
     flags: all.map((flag) => t.verifikasi.flag(flag)),
     decisions: dossier.decisions.map((decision) => t.verifikasi.decision(decision, zone)),
@@ -122,9 +116,34 @@ function partsOf(t: Texts, { dossier, folder, pack, zone }: Facts) {
   };
 }
 
+/** Where it was; nothing where nobody is asked, as of honoraria. */
+function placeFacts(t: Texts, { name, latitude, longitude }: Dossier['tempat']): [string, Html][] {
+  const label = t.lapor.steps.tempat ?? '';
+  if (latitude !== undefined && longitude !== undefined)
+    return [[label, t.lapor.location(latitude, longitude)]];
+  return name === undefined ? [] : [[label, html`${name}`]];
+}
+
 /** That it began as a copy: what anybody may want to know, and no reproach. */
 function originFacts(t: Texts, { copiedFrom }: Dossier): [string, Html][] {
   return copiedFrom === undefined ? [] : [[t.laporan.copyLabel, html`${copiedFrom}`]];
+}
+
+/** Figures and sentences on the results, plain and rich; nothing of what nobody asked for, as of honoraria. */
+function toldOf(t: Texts, { hasil, kegiatan, lhk }: Dossier): { told: Html[]; richTold?: Html } {
+  if (hasil.length === 0 && lhk === '') return { told: [] };
+  const title = t.verifikasi.results;
+  const lines = hasil.map(({ label, value }) => t.verifikasi.result(label, value, kegiatan.target));
+  const list = lines.length > 0 && html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  const said = lhk !== '' && html`<blockquote>${paragraphs(html`${lhk}`)}</blockquote>`;
+  return {
+    told: [
+      html`<b>${title}</b>`,
+      ...lines,
+      ...(lhk === '' ? [] : [html`<blockquote expandable>${lhk}</blockquote>`]),
+    ],
+    richTold: html`<h4>${title}</h4>${list || undefined}${said || undefined}`,
+  };
 }
 
 function isAbsent(flag: Flag, name: string): boolean {
@@ -132,7 +151,11 @@ function isAbsent(flag: Flag, name: string): boolean {
 }
 
 /** The evidence list of the dossier's own pack, against its own files. */
-export function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): Check[] {
+export function checksOf(
+  dossier: Dossier,
+  { files }: Pick<DossierFolder, 'files'>,
+  pack: Pack,
+): Check[] {
   const { kegiatan, answers, pengakuan } = dossier;
   const item = {
     id: kegiatan.item,
@@ -156,7 +179,7 @@ export function checksOf(dossier: Dossier, folder: DossierFolder, pack: Pack): C
     pengakuan: pengakuan !== undefined,
     item,
     spt: kegiatan.spt !== '',
-    files: folder.files,
+    files,
   });
 }
 
@@ -175,7 +198,7 @@ function richOf(t: Texts, dossier: Dossier, parts: Parts, shown?: Html): Html {
     const note = t.lapor.evidenceNote[check.state];
     return html`<li>${box} ${check.label}${check.required ? '' : ` ${t.lapor.optional}`}${note ? ` – ${note}` : ''} <i>${check.citation}</i></li>`;
   });
-  return html`<h3>🗂 ${dossier.number} · ${dossier.kegiatan.name}</h3><p><i>${parts.where}</i></p><table>${parts.facts.map(row)}</table>${shown}<h4>${t.verifikasi.costs}</h4><table bordered>${parts.costs.map(money)}<tr><th>${t.verifikasi.total}</th><th align="right">${dossier.total}</th></tr></table>${parts.notes.map((note) => html`<p>${note}</p>`)}<h4>${t.verifikasi.results}</h4><ul>${parts.results.map((line) => html`<li>${line}</li>`)}</ul><blockquote>${paragraphs(html`${dossier.lhk}`)}</blockquote><h4>${t.lapor.evidenceTitle}</h4><ul>${checks}</ul>${
+  return html`<h3>🗂 ${dossier.number} · ${dossier.kegiatan.name}</h3><p><i>${parts.where}</i></p><table>${parts.facts.map(row)}</table>${shown}<h4>${t.verifikasi.costs}</h4><table bordered>${parts.costs.map(money)}<tr><th>${t.verifikasi.total}</th><th align="right">${dossier.total}</th></tr></table>${parts.notes.map((note) => html`<p>${note}</p>`)}${parts.richTold}<h4>${t.lapor.evidenceTitle}</h4><ul>${checks}</ul>${
     parts.flags.length === 0
       ? html`<p>${t.verifikasi.noFlags}</p>`
       : html`<h4>${t.verifikasi.flags}</h4><ul>${parts.flags.map((f) => html`<li>🚩 ${f}</li>`)}</ul>`
