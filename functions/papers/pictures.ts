@@ -1,4 +1,4 @@
-import { loadSharp } from '../pictures/sharp.ts';
+import { loadSharp } from '../pictures/index.ts';
 
 /** Longest side in print: 140 dpi on half a page for photos, 170 dpi on a page for papers that must be read. */
 export const SIDE = { photo: 1000, sheet: 1600 };
