@@ -52,7 +52,7 @@ async function peopleOf(
 /** What the papers of a report are made from; nothing where its unit or pack is gone. */
 export async function reportFacts(
   from: From,
-  { dossier, files, payments, ...folder }: DossierFolder,
+  { dossier, files, payments }: DossierFolder,
 ): Promise<ReportFacts | undefined> {
   if (!dossier) return undefined;
   const { store, packs } = from;
@@ -70,7 +70,7 @@ export async function reportFacts(
     ...(plan?.people.map(({ id }) => id) ?? []),
   ];
   const [office, people] = await Promise.all([officeOf(from, unit), peopleOf(from, ids, plan)]);
-  const checks = checksOf(dossier, { dossier, files, payments, ...folder }, pack);
+  const checks = checksOf(dossier, { files }, pack);
   return { ...office, dossier, plan, pack, checks, payments, people };
 }
 
