@@ -69,10 +69,13 @@ async function receive(
     files: [],
   });
   const asked = stepFor(scene, draft, group);
-  if (asked) return answer(ctx, deps, me, draft, asked, incoming);
+  if (asked && (group === undefined || asked.kind === 'foto')) {
+    return answer(ctx, deps, me, draft, asked, incoming);
+  }
   const { files } = await deps.store.folder(draft.id);
-  // A sheet of several pages comes as an album: its first page was the answer.
+  // A sheet of several pages comes as an album: its first page was the answer, no other is the next paper.
   const page = files.find((file) => group !== undefined && file.group === group);
+  if (asked && !page) return answer(ctx, deps, me, draft, asked, incoming);
   if (page) {
     const refused = await keep(deps, fileOf(ctx, deps, draft, incoming, page.step, page.round));
     const known = refused === undefined || refused.problem === 'simpan.sudah';

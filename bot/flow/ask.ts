@@ -4,6 +4,7 @@ import {
   askedPapers,
   isReopened,
   nextPaper,
+  openPapers,
   questionNote,
   transportOf,
 } from '../../domain/submission/index.ts';
@@ -114,7 +115,8 @@ export function ask(scene: Scene, step: Step): Question {
       };
     case 'bukti': {
       const paper = askPaper(scene, step);
-      if (paper) return { html: paper, keyboard: [] };
+      const later = paper?.others ? [[button(t.biaya.later, 'nanti')]] : [];
+      if (paper) return { html: paper.html, keyboard: later };
       // The pack was changed meanwhile and asks for nothing more.
       return { html: html`${t.lapor.steps[step.id]}: ${t.lapor.none}`, keyboard: [[done()]] };
     }
@@ -149,8 +151,8 @@ function askWord({ draft, t, today }: Scene): Html | undefined {
     : t.biaya.askKata(word.toUpperCase());
 }
 
-/** The next paper of the pack's list that no other step gives. */
-function askPaper(scene: Scene, step: Step): Html | undefined {
+/** The next paper of the pack's list that no other step gives, and those that are asked for after it. */
+function askPaper(scene: Scene, step: Step): { html: Html; others: boolean } | undefined {
   const { draft, form, pack, plan, date, t } = scene;
   const total = plan && transportOf(draft.answers, plan).total;
   const asked = askedPapers(pack, form, draft.answers, date, total);
@@ -159,5 +161,17 @@ function askPaper(scene: Scene, step: Step): Html | undefined {
   const key = nextPaper(answer, keys, isReopened(draft, form, step));
   const place = asked.findIndex((paper) => paper.key === key);
   const paper = asked[place];
-  return paper && t.lapor.askBukti(paper.papers, paper.citation, place + 1, asked.length);
+  if (!paper) return undefined;
+  const others = openPapers(answer, keys)
+    .filter((open) => open !== key)
+    .flatMap((open) => asked.filter((each) => each.key === open))
+    .map(({ papers }) => papers.map(({ label }) => label).join(' / '));
+  const { papers, citation } = paper;
+  return {
+    html: join([
+      t.lapor.askBukti(papers, citation, place + 1, asked.length),
+      others.length > 0 ? t.biaya.papersAfter(others) : undefined,
+    ]),
+    others: others.length > 0,
+  };
 }

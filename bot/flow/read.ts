@@ -9,6 +9,9 @@ import { type Scene, sceneItem } from './scene.ts';
 const DONE =
   /^(selesai|sudah|lanjut(kan)?|lewati|tidak ada|done|finished|continue|next|skip|none)[.!]?$/i;
 
+/** A paper that is not at hand. */
+const LATER = /^(nanti( saja| dulu)?|belum ada|lewati|tidak ada|later|not yet|skip)[.!]?$/i;
+
 /** The button of a text that was asked about, typed. */
 const SURE = /^(kirim tetap|send anyway)[.!]?$/i;
 
@@ -64,9 +67,11 @@ export function readText(scene: Scene, step: Step, text: string): Input | Proble
       return SURE.test(text.trim())
         ? { kind: 'teks', text: '', sure: true }
         : { kind: 'teks', text };
+    case 'bukti':
+      if (LATER.test(text.trim())) return { kind: 'bukti-nanti' };
+      return done ? { kind: 'selesai' } : unfit;
     case 'foto':
     case 'berkas':
-    case 'bukti':
       return done && step.kind !== 'berkas' ? { kind: 'selesai' } : unfit;
     case 'kuitansi':
       return readCost(scene, step, text);
@@ -96,6 +101,8 @@ export function readPress(
       return { kind: 'orang', id: first, hadir: false };
     case 'ganti':
       return { kind: 'foto-ganti' };
+    case 'nanti':
+      return { kind: 'bukti-nanti' };
     case 'tetap':
       return { kind: 'teks', text: '', sure: true };
     case 'f': {

@@ -115,6 +115,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('bukti'),
     /** `unique` of the file, by the paper (of alternatives: the first in the pack's list). */
     files: z.record(z.string(), z.string()),
+    /** Papers that are asked for after the others, since they are not at hand; the last put off stands last. */
+    nanti: z.exactOptional(z.array(z.string())),
     selesai: z.boolean(),
   }),
   z.object({

@@ -122,14 +122,8 @@ function answerFor(draft: Draft, step: Step, input: Input, facts: Facts): Answer
       const before = answerOf(answers, step.id, 'bukti');
       const form = formUnder(pack, answers, date, plan.people);
       const asked = form.papers.map(({ key }) => key);
-      const paper = nextPaper(before, asked, isReopened(draft, form, step));
-      if (paper === undefined && input.kind === 'selesai') {
-        return { kind: 'bukti', files: before?.files ?? {}, selesai: true };
-      }
-      if (input.kind !== 'berkas' || paper === undefined) return unfit;
-      const anew = before?.selesai && asked.every((key) => key in before.files);
-      const files = { ...(anew ? {} : before?.files), [paper]: input.file };
-      return { kind: 'bukti', files, selesai: asked.every((key) => key in files) };
+      const reopened = isReopened(draft, form, step);
+      return givePaper(before, input, asked, reopened) ?? unfit;
     }
     case 'kuitansi':
       return giveReceipt(answerOf(answers, step.id, 'kuitansi'), input, {
@@ -154,13 +148,55 @@ function giveText(
   return { kind: 'teks', text: before?.text ?? '', ragu: note };
 }
 
+/** Takes the paper that is asked for, or puts it behind the others; undefined for what does not fit. */
+function givePaper(
+  before: AnswerOf<'bukti'> | undefined,
+  input: Input,
+  asked: readonly string[],
+  reopened: boolean,
+): AnswerOf<'bukti'> | undefined {
+  const paper = nextPaper(before, asked, reopened);
+  const { files = {}, nanti = [] } = before ?? {};
+  if (paper === undefined) {
+    return input.kind === 'selesai' ? { kind: 'bukti', files, selesai: true } : undefined;
+  }
+  const anew = before?.selesai && asked.every((key) => key in files);
+  if (input.kind === 'bukti-nanti') {
+    if (anew || openPapers(before, asked).length < 2) return undefined;
+    const later = [...nanti.filter((key) => key !== paper), paper];
+    return { kind: 'bukti', files, nanti: later, selesai: false };
+  }
+  if (input.kind !== 'berkas') return undefined;
+  const given = { ...(anew ? {} : files), [paper]: input.file };
+  const later = anew ? [] : nanti.filter((key) => key !== paper);
+  return {
+    kind: 'bukti',
+    files: given,
+    ...(later.length > 0 && { nanti: later }),
+    selesai: asked.every((key) => key in given),
+  };
+}
+
+/** The papers that are still to be given, in the pack's order, those that were put off behind the others. */
+export function openPapers(
+  answer: AnswerOf<'bukti'> | undefined,
+  papers: readonly string[],
+): string[] {
+  const { files = {}, nanti = [] } = answer ?? {};
+  const open = papers.filter((key) => !(key in files));
+  return [
+    ...open.filter((key) => !nanti.includes(key)),
+    ...nanti.filter((key) => open.includes(key)),
+  ];
+}
+
 /** The paper to ask for next; an answer that is complete and opened again begins anew. */
 export function nextPaper(
   answer: AnswerOf<'bukti'> | undefined,
   papers: readonly string[],
   reopened: boolean,
 ): string | undefined {
-  const open = papers.find((key) => !(key in (answer?.files ?? {})));
+  const [open] = openPapers(answer, papers);
   return open ?? (answer?.selesai && reopened ? papers[0] : undefined);
 }
 

@@ -18,6 +18,8 @@ export type Input =
   | { kind: 'teks'; text: string; sure?: true }
   | { kind: 'foto-ganti' }
   | { kind: 'berkas'; file: string }
+  /** The paper that is asked for is not at hand: the others first. */
+  | { kind: 'bukti-nanti' }
   /** An acknowledgement is asked for, beside the file that is there or instead of one. */
   | { kind: 'pengakuan'; beside: boolean }
   | { kind: 'kuitansi-baru' }

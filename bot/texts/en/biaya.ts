@@ -42,6 +42,8 @@ export const biaya: typeof indonesian = {
   transport: (people, days, tariff, total, citation) =>
     html`<b>Transport at the tariff:</b> ${count(people, 'person', 'people')} × ${count(days, 'day')} × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n`,
   about,
+  later: 'Later',
+  papersAfter: (labels) => html`After that: ${labels.join('; ')}.`,
   kinds: 'Kinds of spending',
   kata: 'Word of that day',
   nota: (number, date) =>

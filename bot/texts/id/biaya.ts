@@ -53,6 +53,9 @@ export const biaya = {
   transport: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
     html`<b>Transport dihitung sesuai tarif:</b> ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n`,
   about,
+  /** On a paper that is not at hand. */
+  later: 'Nanti',
+  papersAfter: (labels: string[]) => html`Sesudah itu: ${labels.join('; ')}.`,
   kinds: 'Jenis belanja',
   kata: 'Kata hari itu',
   nota: (number: string | undefined, date: string | undefined) =>

@@ -10,6 +10,7 @@ export function costSamples(word: string): Samples<Texts['biaya']> {
       [word, false],
       [word, true],
     ],
+    papersAfter: [[[word]], [[word, word]]],
     askPeserta: [
       [0, false],
       [1, false],
