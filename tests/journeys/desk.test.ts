@@ -34,7 +34,8 @@ describe('honoraria on the desk', () => {
   it('sends each file with the name of its paper', async () => {
     await town.as(KAPUS).press(/Lihat berkas/);
     const captions = town.standin.messages(KAPUS).flatMap(({ caption }) => caption ?? []);
-    expect(captions.map((caption) => caption.split(' · ')[1]).sort()).toEqual([
+    const papers = captions.map((caption) => caption.split(' · ')[1] ?? '');
+    expect(papers.toSorted((a, b) => a.localeCompare(b))).toEqual([
       'Absensi kehadiran',
       'Bukti setoran pajak',
       'Capaian target kinerja yang ditetapkan oleh kepala Puskesmas',

@@ -68,7 +68,7 @@ it.each([
       await town.settle();
       const said = JSON.stringify(town.standin.messages(user));
       for (const word of ['Siti', 'Rina', 'Posyandu Melati', id.slice(-6), 'SPT/', 'file_id'])
-        expect(said, text).not.toContain(word);
+        expect(`${text}: ${said}`).not.toContain(word);
     }
     expect(JSON.stringify(await town.store.folder(id))).toBe(before);
     expect(town.complaints).toEqual([]);
