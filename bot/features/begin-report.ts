@@ -1,4 +1,6 @@
 import type { Dossier } from '../../domain/approval/index.ts';
+import { answerOf } from '../../domain/forms/index.ts';
+import { reportNumber } from '../../domain/ids.ts';
 import { type Person, REPORTER_ROLES, unitsOf } from '../../domain/people/index.ts';
 import { type Plan, type PlanItem, sliceOf } from '../../domain/planning/index.ts';
 import type { Save } from '../../domain/ports.ts';
@@ -71,7 +73,7 @@ function copyButton(ctx: Ctx, draft: Draft, { id, number }: Dossier) {
  * @returns or `aturan.*` where no pack is in force, `kegiatan.tidak-ada`
  */
 export function emptyReport(
-  { t, update: { update_id: update } }: Ctx,
+  { t, session, update: { update_id: update } }: Ctx,
   deps: Deps,
   me: Person,
   plan: Plan,
@@ -93,7 +95,12 @@ export function emptyReport(
   const given = give(empty, step, input, { today, plan, pack }, update, now);
   if (isProblem(given)) return given;
   const { identity } = pack;
+  const twin = session.drafts.find(({ answers }) => {
+    const other = answerOf(answers, 'kegiatan', 'kegiatan');
+    return other?.item === line.id && other.month === plan.month;
+  });
   const notes = join([
+    twin && t.laporan.twin(reportNumber(twin.id)),
     line.pelaksana.includes(me.id) ? undefined : t.lapor.outsideSptPeople,
     choice.beyond
       ? t.lapor.beyondOwnYear(identity.shortTitle, identity.inForce.from.slice(0, 4))

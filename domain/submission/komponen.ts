@@ -40,7 +40,7 @@ export function refusedKomponen(
   if (closed) return refusal(pack, papers);
   const stay = pack.facts.find(({ id }) => id === 'menginap');
   if (papers.length > 0 || facts.menginap !== false || !stay) return undefined;
-  return refusal(pack, [stay]);
+  return refusal(pack, [stay], 'syarat');
 }
 
 function listOf({ pack, answers, date }: Of, spend: string, more: Facts = {}) {
@@ -55,10 +55,15 @@ type Rule = {
   citation: Parameters<typeof citationText>[1];
 };
 
-function refusal(pack: Pack, rules: readonly Rule[]): Problem<'belanja.tidak-boleh'> {
+/** `syarat`: the label is what would have to hold, and was denied. */
+function refusal(
+  pack: Pack,
+  rules: readonly Rule[],
+  code: 'dilarang' | 'syarat' = 'dilarang',
+): Problem<'belanja.tidak-boleh'> {
   return problem('belanja.tidak-boleh', {
     reasons: rules.map(({ label, when, citation }) => ({
-      code: 'dilarang',
+      code,
       label: when === undefined ? label : `${label}: ${when}`,
       citation: citationText(pack, citation),
     })),

@@ -36,7 +36,7 @@ export const biaya: typeof indonesian = {
   askKata: (word) =>
     html`✍️ Write the word <b>${word}</b> on a sheet of paper and show it in one of the photos.`,
   askCosts: (lacking) =>
-    html`<b>What did it cost?</b> Enter the costs one by one: ${lacking.join('; ')}.`,
+    html`<b>What did it cost?</b> Enter the costs one by one: ${lacking.join('; ')}. Press <b>Add a cost</b>.`,
   moreCosts: html`Any other cost of this activity?`,
   add: 'Add a cost',
   transport: (people, days, tariff, total, citation) =>

@@ -64,6 +64,8 @@ export const laporan: Texts['laporan'] = {
     terima: html`money arrived`,
     jelaskan: html`difference explained`,
   },
+  twin: (number) =>
+    html`📌 Another draft of this activity, ${number}, is still there. Continue that one with /lapor if it is the same.`,
   copy: 'Copy into a new report',
   copyOf: (number) => `Copy from ${number}`,
   copyLabel: 'Begun as a copy of',

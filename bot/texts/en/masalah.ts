@@ -61,8 +61,8 @@ export const masalah: Texts['masalah'] = {
   'kuitansi.nol': () => html`The amount of a kuitansi must be more than zero.`,
   'belanja.tidak-boleh': ({ reasons }) =>
     html`<b>This may not be paid from BOK:</b>${reasons.map(
-      ({ label, citation, max }) =>
-        html`\n• ${label}${max !== undefined ? ` (at most ${max.toLocaleString('id-ID')})` : ''} – <i>${citation}</i>`,
+      ({ code, label, citation, max }) =>
+        html`\n• ${label}${code === 'syarat' ? ': not so by your answer. If that is a slip, press Change → Details' : ''}${max !== undefined ? ` (at most ${max.toLocaleString('id-ID')})` : ''} – <i>${citation}</i>`,
     )}`,
   'teks.kosong': () => html`Please write at least a few words.`,
   'teks.panjang': ({ length, longest }) =>

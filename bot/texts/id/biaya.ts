@@ -47,7 +47,7 @@ export const biaya = {
   askKata: (word: string) =>
     html`✍️ Tulis kata <b>${word}</b> di selembar kertas dan perlihatkan di salah satu foto.`,
   askCosts: (lacking: string[]) =>
-    html`<b>Berapa biayanya?</b> Catat satu per satu: ${lacking.join('; ')}.`,
+    html`<b>Berapa biayanya?</b> Catat satu per satu: ${lacking.join('; ')}. Tekan <b>Tambah biaya</b>.`,
   moreCosts: html`Ada biaya lain untuk kegiatan ini?`,
   add: 'Tambah biaya',
   transport: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>

@@ -76,6 +76,9 @@ export const laporan = {
     terima: html`dana masuk`,
     jelaskan: html`selisih dana dijelaskan`,
   } satisfies Record<PencairanStep['kind'], Html>,
+  /** A report is begun of an activity whose other draft waits. */
+  twin: (number: string) =>
+    html`📌 Draf lain dari kegiatan ini, ${number}, masih tersimpan. Lanjutkan yang itu lewat /lapor bila sama.`,
   copy: 'Salin untuk laporan baru',
   copyOf: (number: string) => `Salin dari ${number}`,
   /** A plain line on the verifier's card, with the number. */

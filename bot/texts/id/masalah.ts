@@ -62,8 +62,8 @@ export const masalah: ProblemTexts = {
   'kuitansi.nol': () => html`Jumlah kuitansi harus lebih dari nol.`,
   'belanja.tidak-boleh': ({ reasons }) =>
     html`<b>Belanja ini tidak boleh dibayar dari BOK:</b>${reasons.map(
-      ({ label, citation, max }) =>
-        html`\n• ${label}${max !== undefined ? ` (paling banyak ${max.toLocaleString('id-ID')})` : ''} – <i>${citation}</i>`,
+      ({ code, label, citation, max }) =>
+        html`\n• ${label}${code === 'syarat' ? ': menurut jawaban Anda tidak. Bila keliru, tekan Ubah → Keterangan' : ''}${max !== undefined ? ` (paling banyak ${max.toLocaleString('id-ID')})` : ''} – <i>${citation}</i>`,
     )}`,
   'teks.kosong': () => html`Tulis paling sedikit beberapa kata.`,
   'teks.panjang': ({ length, longest }) =>

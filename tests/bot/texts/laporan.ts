@@ -59,6 +59,7 @@ export function reportSamples(word: string): Samples<Texts['laporan']> {
       diterima: [[MUCH]],
     },
     copyOf: [['L-ABC123']],
+    twin: [['L-ABC123']],
     copiedFrom: [[word]],
     copied: [[word, [{ label: word, value: said }]]],
     copiedNothing: [[word]],

@@ -43,6 +43,7 @@ export function problemSamples(word: string): { [C in ProblemCode]?: Catalogue[C
         reasons: [
           { code: word, label: word, citation },
           { code: word, label: word, citation, max: 1_250_000 },
+          { code: 'syarat', label: word, citation },
         ],
       },
     ],

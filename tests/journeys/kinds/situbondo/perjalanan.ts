@@ -118,7 +118,11 @@ export const perjalanan: Case[] = [
       BERITA_ACARA,
       ['Berapa biayanya?', tekan('Tambah biaya')],
       ['Biaya untuk apa?', tekan(TERPENCIL)],
-      ['Biaya apa?', tekan('Penginapan'), ['tidak boleh dibayar', cite('b angka 8')]],
+      [
+        'Biaya apa?',
+        tekan('Penginapan'),
+        ['tidak boleh dibayar', 'menurut jawaban Anda tidak', cite('b angka 8')],
+      ],
       ['Biaya apa?', tekan('Transport')],
       ['Berapa jumlahnya?', ketik('120rb')],
       [

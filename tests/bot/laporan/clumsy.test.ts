@@ -57,3 +57,11 @@ describe('a cost, told clumsily', () => {
     expect(town.said(SITI)).toContain('Langkah ini menunggu <b>foto atau PDF bukti biaya');
   });
 });
+
+describe('a second report of the same activity', () => {
+  it('says which draft of it waits', async () => {
+    await town.type(SITI, 'lapor posyandu');
+    await town.press(SITI, /^Pendampingan/);
+    expect(town.said(SITI)).toContain('Draf lain dari kegiatan ini, L-AAAAA1, masih tersimpan');
+  });
+});
