@@ -30,11 +30,18 @@ function alikeIn({ id, number, unit }: Dossier, unique: string, distance: number
 
 /** What the pictures of a dossier have in common with others': the same bytes, or nearly the same look. */
 export function pictureFlags(dossier: Dossier): Flag[] {
-  const same = dossier.files.flatMap(({ step, unique, alsoIn = [], alike = [] }): Flag[] => {
-    if (alsoIn.length === 0) return [];
-    const pairs = alike.filter(({ distance, number }) => distance === 0 && alsoIn.includes(number));
-    const found = pairs.length > 0 && { pairs: pairs.map(pairOf(unique)) };
-    return [{ flag: 'foto-sama', step, numbers: alsoIn, ...found }];
+  const held = dossier.files.filter(({ alsoIn = [] }) => alsoIn.length > 0);
+  const bySource = Map.groupBy(held, ({ step, alsoIn = [] }) => `${step} ${alsoIn.join(' ')}`);
+  const same = [...bySource.values()].flatMap((files): Flag[] => {
+    const [first] = files;
+    if (!first) return [];
+    const { step, alsoIn: numbers = [] } = first;
+    const pairs = files.flatMap(({ unique, alike = [] }) =>
+      alike
+        .filter(({ distance, number }) => distance === 0 && numbers.includes(number))
+        .map(pairOf(unique)),
+    );
+    return [{ flag: 'foto-sama', step, numbers, ...(pairs.length > 0 && { pairs }) }];
   });
   const near = dossier.files.flatMap(({ step, unique, alsoIn = [], alike = [] }) =>
     alike.flatMap((found) => (alsoIn.includes(found.number) ? [] : [{ step, unique, found }])),

@@ -83,6 +83,18 @@ describe('pictures alike', () => {
     });
   });
 
+  it('of one step that the same reports hold are one flag, with every pair', () => {
+    const files = ['a', 'b', 'c'].map((unique) => {
+      const alike = [{ ...near, unique: `${unique}-sana`, distance: 0 }];
+      return { ...photo, unique, step: 'bukti', alsoIn: ['L-SANA01'], alike };
+    });
+    const flags = flagsOf(report({ files }), { days: [], attendance: [] });
+    const pair = (unique: string) => ({ unique, dossierId: 'SANA000001', other: `${unique}-sana` });
+    expect(flags.filter(({ flag }) => flag === 'foto-sama')).toEqual([
+      { flag: 'foto-sama', step: 'bukti', numbers: ['L-SANA01'], pairs: ['a', 'b', 'c'].map(pair) },
+    ]);
+  });
+
   it('whose bytes are the same are named once, as the same', () => {
     const alike = [
       { ...near, unique: 'x', distance: 0 },
