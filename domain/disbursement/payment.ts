@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Dossier, payeesOf, transportPaidTo } from '../approval/index.ts';
+import { receiptSchema } from '../forms/index.ts';
 import { rupiahSchema } from '../money/index.ts';
 import { dateRangeSchema, daysOf, instantSchema } from '../time/index.ts';
 import { whoSchema } from './pencairan.ts';
@@ -7,7 +8,14 @@ import { whoSchema } from './pencairan.ts';
 /** What an amount is for: transport of so many days, or a cost of theirs; of the reporter also what they laid out. */
 const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('transport'), days: z.int().positive(), amount: rupiahSchema }),
-  z.object({ kind: z.literal('kuitansi'), label: z.string(), amount: rupiahSchema }),
+  z.object({
+    kind: z.literal('kuitansi'),
+    label: z.string(),
+    /** What of a journey, or of whom it was bought: one person may have several lines of one label. */
+    komponen: receiptSchema.shape.komponen,
+    seller: z.string().optional(),
+    amount: rupiahSchema,
+  }),
 ]);
 export type PaymentLine = z.infer<typeof line>;
 
@@ -89,7 +97,10 @@ function linesOf(dossier: Dossier, personId: string): PaymentLine[] {
     .map(({ days, amount }): PaymentLine => ({ kind: 'transport', days, amount }));
   const receipts = dossier.kuitansi
     .filter(({ payee = dossier.reporter.id }) => payee === personId)
-    .map(({ label, amount }): PaymentLine => ({ kind: 'kuitansi', label, amount }));
+    .map(({ label, komponen, seller, amount }): PaymentLine => {
+      const of = { ...(komponen && { komponen }), ...(seller !== undefined && { seller }) };
+      return { kind: 'kuitansi', label, ...of, amount };
+    });
   return [...transport, ...receipts];
 }
 

@@ -1,6 +1,7 @@
 import type { PaymentMethod } from '../../../domain/disbursement/index.ts';
 import { html } from '../../html.ts';
 import type { Texts } from '../id/index.ts';
+import { biaya } from './biaya.ts';
 import { formatDateRange } from './dates.ts';
 import { count, moment } from './figures.ts';
 import { umum } from './umum.ts';
@@ -32,7 +33,7 @@ export const bayar: Texts['uang']['bayar'] = {
   line: (line) =>
     line.kind === 'transport'
       ? html`• Transport, ${count(line.days, 'day')}: ${line.amount}`
-      : html`• Kuitansi ${line.label}: ${line.amount}`,
+      : html`• ${biaya.about(line)}: ${line.amount}`,
   method: html`<b>How is it paid?</b>`,
   methods,
   tunai: 'Cash',

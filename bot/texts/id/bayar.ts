@@ -4,6 +4,7 @@ import type { Role } from '../../../domain/people/index.ts';
 import { formatDateRange, type Zone } from '../../../domain/time/index.ts';
 import { html } from '../../html.ts';
 import { moment } from './angka.ts';
+import { biaya } from './biaya.ts';
 import { umum } from './umum.ts';
 
 const methods: Record<PaymentMethod, string> = { tunai: 'tunai', transfer: 'transfer' };
@@ -33,7 +34,7 @@ export const bayar = {
   line: (line: PaymentLine) =>
     line.kind === 'transport'
       ? html`• Transport ${line.days} hari: ${line.amount}`
-      : html`• Kuitansi ${line.label}: ${line.amount}`,
+      : html`• ${biaya.about(line)}: ${line.amount}`,
   method: html`<b>Dibayar dengan apa?</b>`,
   methods,
   tunai: 'Tunai',

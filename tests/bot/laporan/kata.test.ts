@@ -104,7 +104,7 @@ describe('the word of the day', () => {
     const { dossier } = await town.store.folder(draft.id);
     expect(dossier?.kata).toBe('padi / buku');
     await town.pressData(KAPUS, `1:v:o:${draft.id}`);
-    expect(town.said(KAPUS)).toMatch(/Kata hari itu.*padi \/ buku/);
+    expect(town.said(KAPUS)).toMatch(/Kata hari itu.*PADI \/ BUKU/);
     // What travels in the event is read by many; the words are not among it.
     const events = await town.store.history(draft.id);
     expect(JSON.stringify(events)).not.toContain('padi');

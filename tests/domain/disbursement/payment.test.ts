@@ -230,12 +230,24 @@ describe('a payment', () => {
         rp(80_000),
         [
           { kind: 'transport', days: 1, amount: rp(50_000) },
-          { kind: 'kuitansi', label: 'PMT penyuluhan', amount: rp(30_000) },
+          { kind: 'kuitansi', label: 'PMT penyuluhan', seller: '=1+1', amount: rp(30_000) },
         ],
       ],
       ['wati', rp(50_000), [{ kind: 'transport', days: 1, amount: rp(50_000) }]],
     ]);
     expect(payments.map(({ person, amount }) => ({ ...person, amount }))).toEqual(payeesOf(funded));
+    const [laidOut] = funded.kuitansi;
+    if (!laidOut) throw new Error('no cost');
+    const trip = (['uang-harian', 'penginapan'] as const).map((komponen) => {
+      const { seller: _shop, ...cost } = laidOut;
+      return { ...cost, komponen, payee: 'wati', payeeName: 'Wati' };
+    });
+    const [, wati] = paymentsOf({ ...funded, kuitansi: trip });
+    expect(wati?.lines).toMatchObject([
+      { kind: 'transport' },
+      { kind: 'kuitansi', komponen: 'uang-harian' },
+      { kind: 'kuitansi', komponen: 'penginapan' },
+    ]);
     const away = { ...funded, reporter: { id: 'sri', name: 'Sri' } };
     expect(paymentsOf(away).find(({ person }) => person.id === 'sri')).toMatchObject({
       amount: rp(30_000),
