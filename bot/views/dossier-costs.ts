@@ -25,7 +25,16 @@ export function costNotes(t: Texts, { transport, kuitansi }: Dossier): Html[] {
   const tariff = transport.total.isPositive()
     ? [html`<i>${t.verifikasi.tariff(transport.citation)}</i>`]
     : [];
-  return [...tariff, ...kuitansi.flatMap((cost) => receiptNotes(t, cost))];
+  return [
+    ...tariff,
+    ...kuitansi.flatMap((cost) => [
+      // Of several it must be seen which of them a note belongs to.
+      ...(kuitansi.length > 1
+        ? [html`<b>${t.biaya.about({ ...cost, payee: cost.payeeName })}</b>`]
+        : []),
+      ...receiptNotes(t, cost),
+    ]),
+  ];
 }
 
 function receiptNotes(t: Texts, cost: DossierReceipt): Html[] {
