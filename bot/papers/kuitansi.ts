@@ -79,9 +79,11 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
 
 function purpose({ lines, label }: Claim): string {
   const texts = [...new Set(lines.map(({ text }) => text))];
-  const what = texts
-    .map((text, index) => (index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)))
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' dan $1');
+  const said = texts.map((text, index) =>
+    index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1),
+  );
+  // A label may hold commas of its own.
+  const last = said.at(-1) ?? '';
+  const what = said.length < 2 ? last : `${said.slice(0, -1).join(', ')} dan ${last}`;
   return lines.some(({ receipt }) => receipt?.komponen) ? `${what} (${label})` : what;
 }

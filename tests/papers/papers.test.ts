@@ -215,3 +215,13 @@ describe('a paper', () => {
     expect(words).toMatch(/NIP \.{10,}/);
   });
 });
+
+it('a kuitansi keeps the commas of a label of the rules', async () => {
+  const label = 'Honor, transport dan akomodasi narasumber';
+  const speaker = cost({ spend: 'narasumber', label, payee: 'RINA000001', payeeName: 'Rina Wati' });
+  const alone = { ...report().transport, lines: [], total: rp(0) };
+  const paper = makePaper(facts(report({ transport: alone, kuitansi: [speaker] })), 'kuitansi');
+  if (!paper) throw new Error('there is no such paper');
+  const pdf = await readPdf(await renderPaper(paper, STAMP));
+  expect(pdf.words).toContain(`${label} dalam rangka kegiatan`);
+});
