@@ -23,7 +23,7 @@ import { refuseRole, type Screens } from './screens.ts';
  * | k DOSSIER PAPER | whose, of a paper that is per person |
  * | m DOSSIER PAPER [PERSON] | makes one |
  * | s UNIT MONTH | makes the SPT of a month |
- * | b DRAFT | makes the berita acara of a draft, to print and sign |
+ * | b DRAFT PAPER | makes a form of a draft, to print and sign |
  */
 export function dokumen(deps: Deps, screens: Screens): Composer<Ctx> {
   const feature = new Composer<Ctx>();
@@ -34,7 +34,7 @@ export function dokumen(deps: Deps, screens: Screens): Composer<Ctx> {
   }
   screens.set('dokumen-berita-acara', (ctx) => {
     const draft = activeDraft(ctx.session.drafts);
-    if (draft) return makeForm(ctx, deps, draft.id);
+    if (draft) return makeForm(ctx, deps, draft.id, 'berita-acara');
     return openPaperReports(ctx, deps, 'berita-acara');
   });
   screens.set('dokumen-spt', (ctx) => makeSpt(ctx, deps));
@@ -44,7 +44,7 @@ export function dokumen(deps: Deps, screens: Screens): Composer<Ctx> {
       case 's':
         return makeSpt(ctx, deps, id, what);
       case 'b':
-        return makeForm(ctx, deps, id);
+        return makeForm(ctx, deps, id, what);
       case 'k':
       case 'm':
         return pressed(ctx, deps, verb, id, what, payee);
@@ -114,16 +114,18 @@ async function makeSpt(ctx: Ctx, deps: Deps, unit?: string, month?: string): Pro
 }
 
 /**
- * The berita acara of an own draft, filled with what is known, to print and sign. **Buatkan formulir** on the
- * step that waits for the signed sheet leads here.
+ * A paper of an own draft, filled with what is known, to print and sign. **Buatkan formulir** on the step that
+ * waits for the signed sheet leads here; a button of the former release names no paper.
  */
-async function makeForm(ctx: Ctx, deps: Deps, draftId: string): Promise<void> {
+async function makeForm(ctx: Ctx, deps: Deps, draftId: string, what: string): Promise<void> {
   const { me, drafts } = ctx.session;
   if (!me) return refuseRole(ctx);
   const draft = drafts.find(({ id }) => id === draftId);
   if (!draft?.answers.kegiatan) return show(ctx, { html: ctx.t.lapor.gone });
   const about = { of: 'draf' as const, draftId };
-  await order(ctx, deps, me, { kind: 'berita-acara', number: '', about, keep: true });
+  const { PAPER_KINDS } = await import('../papers/index.ts');
+  const kind = PAPER_KINDS.find((known) => known === what) ?? 'berita-acara';
+  await order(ctx, deps, me, { kind, number: '', about, keep: true });
 }
 
 /** Stores the wish; the job makes the paper and sends it. The same wish twice is one while it is being made. */

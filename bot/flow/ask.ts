@@ -11,6 +11,7 @@ import {
 import { addDays } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
 import { type Html, html, join } from '../html.ts';
+import { formFor, type PaperKind } from '../papers/paper.ts';
 import { problemText } from '../texts/index.ts';
 import type { Button } from '../view.ts';
 import { formButton } from '../views/papers.ts';
@@ -111,12 +112,13 @@ export function ask(scene: Scene, step: Step): Question {
     case 'berkas':
       return {
         html: join([t.lapor.askBerkas, t.pengakuan.hint]),
-        keyboard: [[pengakuanButton(t, draft)], [formButton(t, draft.id)]],
+        keyboard: [[pengakuanButton(t, draft)], [formButton(t, draft.id, 'berita-acara')]],
       };
     case 'bukti': {
       const paper = askPaper(scene, step);
       const later = paper?.others ? [[button(t.biaya.later, 'nanti')]] : [];
-      if (paper) return { html: paper.html, keyboard: later };
+      const forms = (paper?.forms ?? []).map((kind) => [formButton(t, draft.id, kind)]);
+      if (paper) return { html: paper.html, keyboard: [...forms, ...later] };
       // The pack was changed meanwhile and asks for nothing more.
       return { html: html`${t.lapor.steps[step.id]}: ${t.lapor.none}`, keyboard: [[done()]] };
     }
@@ -133,7 +135,8 @@ export function ask(scene: Scene, step: Step): Question {
       const answer = answerOf(answers, step.id, 'peserta');
       const names = answer && !answer.selesai ? answer.names.length : 0;
       const photo = answer !== undefined && !answer.selesai && answer.file !== undefined;
-      const keyboard = names > 0 || photo ? [[done()]] : [];
+      const form = [formButton(t, draft.id, 'daftar-hadir')];
+      const keyboard = names > 0 || photo ? [[done()], form] : [form];
       return { html: t.biaya.askPeserta(names, photo), keyboard };
     }
     case 'kuitansi':
@@ -152,7 +155,10 @@ function askWord({ draft, t, today }: Scene): Html | undefined {
 }
 
 /** The next paper of the pack's list that no other step gives, and those that are asked for after it. */
-function askPaper(scene: Scene, step: Step): { html: Html; others: boolean } | undefined {
+function askPaper(
+  scene: Scene,
+  step: Step,
+): { html: Html; others: boolean; forms: PaperKind[] } | undefined {
   const { draft, form, pack, plan, date, t } = scene;
   const total = plan && transportOf(draft.answers, plan).total;
   const asked = askedPapers(pack, form, draft.answers, date, total);
@@ -173,5 +179,6 @@ function askPaper(scene: Scene, step: Step): { html: Html; others: boolean } | u
       others.length > 0 ? t.biaya.papersAfter(others) : undefined,
     ]),
     others: others.length > 0,
+    forms: [...new Set(papers.flatMap(({ id }) => formFor(id) ?? []))],
   };
 }

@@ -5,7 +5,12 @@ import type { Plan } from '../../domain/planning/index.ts';
 import type { DossierFolder, Store } from '../../domain/ports.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { packOf, type Shelf } from '../../domain/rules/index.ts';
-import type { Draft } from '../../domain/submission/index.ts';
+import {
+  type Draft,
+  dateOf,
+  dossierOf,
+  explainReceiptUnder,
+} from '../../domain/submission/index.ts';
 import { type Instant, localDate } from '../../domain/time/index.ts';
 import { checksOf } from '../views/dossier.ts';
 import type { BeritaAcaraFacts } from './berita-acara.ts';
@@ -86,6 +91,28 @@ export async function planFacts(
   const ids = plan.people.map(({ id }) => id);
   const [office, people] = await Promise.all([officeOf(from, unit), peopleOf(from, ids, plan)]);
   return { ...office, plan, pack, people };
+}
+
+/** What the papers of a draft are made from, as if it were sent now; nothing while it has no date. */
+export async function draftReport(
+  from: From,
+  draft: Draft,
+  reporter: { id: string; name: string },
+  now: Instant,
+): Promise<ReportFacts | undefined> {
+  const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month ?? '';
+  const [unit, plan, folder] = await Promise.all([
+    from.store.unit(draft.unit),
+    from.store.plan(draft.unit, month),
+    from.store.folder(draft.id),
+  ]);
+  const pack = packOf(from.packs, draft.pack);
+  if (!unit || !plan || isProblem(pack)) return undefined;
+  const date = dateOf(draft.answers, localDate(now, unit.zone));
+  const explainReceipt = explainReceiptUnder(pack, draft.answers, date, plan.people);
+  const facts = { plan, unit, files: folder.files, explainReceipt };
+  const dossier = dossierOf(draft, facts, reporter, now);
+  return dossier && reportFacts(from, { ...folder, dossier, payments: [] });
 }
 
 /** What the berita acara of a draft says already, to print and sign before the report is sent. */

@@ -1,7 +1,7 @@
 export { type BeritaAcaraFacts, beritaAcara } from './berita-acara.ts';
 export { cover } from './cover.ts';
 export type { Named, Office, PlanFacts, ReportFacts } from './facts.ts';
-export { draftFacts, planFacts, reportFacts } from './gather.ts';
+export { draftFacts, draftReport, planFacts, reportFacts } from './gather.ts';
 export { makePaper, PERSONAL, papersFor, payeesIn } from './make.ts';
 export { paperName } from './name.ts';
 export {

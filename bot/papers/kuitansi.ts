@@ -36,7 +36,6 @@ function paidOn({ payments, unit }: ReportFacts, payee: string): LocalDate | und
 function slip(facts: ReportFacts, claim: Claim): Block[] {
   const { dossier, unit, people } = facts;
   const { payee, amount, taxes, meterai } = claim;
-  const withheld = Rupiah.sum(taxes.map((tax) => tax.amount));
   const person = nameOf(people, payee);
   return [
     smallKop(facts),
@@ -48,16 +47,7 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
         ['Sudah terima dari', `Bendahara ${unit.name}`],
         ['Uang sebesar', sentence(terbilang(amount))],
         ['Untuk pembayaran', `${purpose(claim)} ${occasion(dossier)}`],
-        ...taxes.map(
-          (tax) =>
-            [
-              `Potongan ${tax.kind}`,
-              `Rp ${figure(tax.amount)} (${tax.rate.replace('.', ',')} %)`,
-            ] as const,
-        ),
-        ...(withheld.isPositive()
-          ? [['Jumlah diterima', `Rp ${figure(amount.minus(withheld))}`] as const]
-          : []),
+        ...(taxes.length > 0 ? [['Pajak', taxes.map(owed).join('; ')] as const] : []),
       ],
     },
     { block: 'amount', amount },
@@ -75,6 +65,11 @@ function slip(facts: ReportFacts, claim: Claim): Block[] {
       ],
     },
   ];
+}
+
+/** What is paid is the gross amount, so a tax is told and not taken off. */
+function owed({ kind, rate, amount }: Claim['taxes'][number]): string {
+  return `${kind} ${rate.replace('.', ',')} % terutang Rp ${figure(amount)}`;
 }
 
 function purpose({ lines, label }: Claim): string {

@@ -17,6 +17,21 @@ export const PAPER_KINDS = [
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
+/** Papers of an evidence list that the bot makes as a form, to print and sign before the report is sent. */
+const FORMS: readonly (readonly [RegExp, PaperKind])[] = [
+  [/^tanda-bukti-kedatangan$/, 'berita-acara'],
+  [/^undangan$/, 'undangan'],
+  [/^(notulen|berita-acara-rapat)$/, 'notulen'],
+  [/^(daftar-hadir|absensi)$/, 'daftar-hadir'],
+  [/pernyataan-riil|pertanggungjawaban-mutlak/, 'surat-pernyataan-riil'],
+  [/^kelayakan-rtk$/, 'surat-pernyataan-rtk'],
+];
+
+/** The form for a paper of a list, by the paper's id; undefined for what only others can write. */
+export function formFor(id: string): PaperKind | undefined {
+  return FORMS.find(([pattern]) => pattern.test(id))?.[1];
+}
+
 /** A column; `width` is its share of the line, 1 where nothing stands. */
 export type Column = { label: string; width?: number; align?: 'right' | 'center' };
 

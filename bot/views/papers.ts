@@ -49,7 +49,7 @@ export function payeesView(
   };
 }
 
-/** The button of an open draft that makes its berita acara as a form to print and sign. */
-export function formButton(t: Texts, draftId: string): Button {
-  return { text: t.dokumen.form, data: callbackData('n', 'b', draftId) };
+/** The button of an open draft that makes one of its papers as a form to print and sign. */
+export function formButton(t: Texts, draftId: string, kind: PaperKind): Button {
+  return { text: t.dokumen.form, data: callbackData('n', 'b', draftId, kind) };
 }

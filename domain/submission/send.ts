@@ -99,16 +99,46 @@ export function send(
   actor: Actor,
   now: Instant,
 ): { dossier: Dossier; events: EventDraft[] } | Problem {
-  const { plan, unit, before } = facts;
+  const { unit, before } = facts;
   if (!unitsOf(actor, REPORTER_ROLES).includes(unit.id))
     return problem('laporan.bukan-pelapor', {});
-  const reporter = { id: actor.personId, name: actor.name };
   const missing = whatIsMissing(draft, facts.checks, facts.files, facts.form);
   if (missing) return missing;
+  const dossier = dossierOf(draft, facts, { id: actor.personId, name: actor.name }, now);
+  if (!dossier) return problem('kegiatan.tidak-ada', {});
+  const { tanggal } = dossier;
+  const dues = transportPaidTo(dossier).length * tanggal.days;
+  if (dues + payeesOf(dossier).length > MOST_DUES) {
+    return problem('laporan.terlalu-besar', { people: dossier.orang.length, days: tanggal.days });
+  }
+  const desk = deskOf(dossier, 0);
+  if (!desk) throw new Error(`unit ${unit.id} has no level that decides`);
+  const data = {
+    ...aboutOf(dossier),
+    desk,
+    tanggal: { from: tanggal.from, to: tanggal.to },
+    orang: dossier.orang,
+    total: dossier.total,
+    ulang: before !== undefined,
+  };
+  return { dossier, events: [{ type: 'laporan.dikirim', data }] };
+}
+
+/**
+ * The dossier that a draft would become as it stands, for papers that are signed before **Kirim** too;
+ * undefined while it has no activity or date.
+ */
+export function dossierOf(
+  draft: Draft,
+  facts: Pick<SendFacts, 'plan' | 'unit' | 'files' | 'explainReceipt' | 'pengakuan' | 'before'>,
+  reporter: Dossier['reporter'],
+  now: Instant,
+): Dossier | undefined {
+  const { plan, unit, before } = facts;
   const { answers } = draft;
   const item = itemOf(answers, plan);
   const tanggal = answerOf(answers, 'tanggal', 'tanggal');
-  if (!item || !tanggal) return problem('kegiatan.tidak-ada', {});
+  if (!item || !tanggal) return undefined;
   const transport = transportOf(answers, plan);
   const days = daysOf(tanggal).length;
   const chosen = answerOf(answers, 'kegiatan', 'kegiatan');
@@ -118,7 +148,7 @@ export function send(
     ...receipt,
     ...facts.explainReceipt(receipt),
   }));
-  const dossier: Dossier = {
+  return {
     id: draft.id,
     number: reportNumber(draft.id),
     unit: unit.id,
@@ -165,21 +195,6 @@ export function send(
     decisions: before?.decisions ?? [],
     version: (before?.version ?? 0) + 1,
   };
-  const dues = transportPaidTo(dossier).length * days;
-  if (dues + payeesOf(dossier).length > MOST_DUES) {
-    return problem('laporan.terlalu-besar', { people: transport.lines.length, days });
-  }
-  const desk = deskOf(dossier, 0);
-  if (!desk) throw new Error(`unit ${unit.id} has no level that decides`);
-  const data = {
-    ...aboutOf(dossier),
-    desk,
-    tanggal: { from: tanggal.from, to: tanggal.to },
-    orang: dossier.orang,
-    total: dossier.total,
-    ulang: before !== undefined,
-  };
-  return { dossier, events: [{ type: 'laporan.dikirim', data }] };
 }
 
 function whereOf(answers: Answers, item: PlanItem, unit: Unit): Dossier['tempat'] {

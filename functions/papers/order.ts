@@ -2,6 +2,7 @@ import type { Deps } from '../../bot/index.ts';
 import {
   beritaAcara,
   draftFacts,
+  draftReport,
   makePaper,
   type Paper,
   type PaperKind,
@@ -48,12 +49,17 @@ export async function orderOf(
     case 'draf': {
       const { drafts, slices } = await store.session(telegramId);
       const draft = drafts.find(({ id, personId }) => id === about.draftId && personId === me.id);
-      const facts = draft && (await draftFacts(deps, draft, slices.get(draft.id), now()));
-      if (!draft || !facts) return problem('tidak-ada', {});
-      const { unit } = facts;
-      const of = { unit, dossierId: draft.id, version: draft.version };
+      if (!draft) return problem('tidak-ada', {});
+      const of = { dossierId: draft.id, version: draft.version };
+      if (kind !== 'berita-acara' && kind !== 'spj') {
+        const facts = await draftReport(deps, draft, { id: me.id, name: me.name }, now());
+        const made = facts && makePaper(facts, kind);
+        return made && single(made, { unit: facts.unit, ...of }, [me.id]);
+      }
+      const facts = await draftFacts(deps, draft, slices.get(draft.id), now());
+      if (!facts) return problem('tidak-ada', {});
       const ids = facts.orang.map(({ id }) => id);
-      return single(beritaAcara(facts), of, ids);
+      return single(beritaAcara(facts), { unit: facts.unit, ...of }, ids);
     }
     case 'laporan': {
       const folder = await store.folder(about.dossierId);

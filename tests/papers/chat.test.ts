@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../domain/approval/index.ts';
+import { Rupiah } from '../../domain/money/index.ts';
 import { isProblem } from '../../domain/problem.ts';
 import { beginDraft } from '../../domain/submission/index.ts';
 import { MOST_ATTEMPTS } from '../../functions/adapters/outbox.ts';
@@ -226,6 +227,46 @@ describe('papers asked for in chat', () => {
     const { pdf } = await newest(RINA);
     expect(pdf.words).not.toContain(gone.name);
     expect(pdf.words).toContain('drg. Hadi');
+  });
+
+  it('a draft’s statement of what had no proof, to be signed before it can be sent', async () => {
+    const of = { id: 'DRAFT00002', personId: siti.id, unit: 'panji', form: 'laporan' };
+    const cost = { spend: 'perjalanan-terpencil', komponen: 'transport' as const, payee: siti.id };
+    const draft = {
+      ...beginDraft({ ...of, pack: dossier.pack }, 7, NOW),
+      answers: {
+        ...answers,
+        kegiatan: {
+          kind: 'kegiatan' as const,
+          item: 'posyandu',
+          month: '2026-11',
+          name: 'Pendampingan posyandu balita',
+          spends: ['perjalanan-terpencil'],
+        },
+        fakta: { kind: 'fakta' as const, values: { menginap: false }, selesai: true },
+        kuitansi: {
+          kind: 'kuitansi' as const,
+          items: [{ ...cost, amount: Rupiah.of(125_000) }],
+          selesai: true,
+        },
+      },
+    };
+    const saves = [{ save: 'draft' as const, telegramId: SITI, draft }];
+    expect(await town.store.commit({ saves, now: NOW })).toBeUndefined();
+    await type(SITI, '/lapor');
+    await press(SITI, /Lanjutkan/);
+    expect(town.said(SITI)).toContain('Surat Pertanggungjawaban Mutlak');
+    await press(SITI, 'Buatkan formulir');
+    const { pdf, issued } = await newest(SITI);
+    expect(issued.paper).toBe('surat-pernyataan-riil');
+    expect(pdf.text).toContain('Siti Aminah');
+    expect(pdf.text).toContain('125.000');
+    const { drafts } = await town.store.session(SITI);
+    const now = drafts.filter(({ id }) => id === of.id);
+    await town.store.commit({
+      saves: now.map((each) => ({ drop: 'draft', telegramId: SITI, draft: each })),
+      now: NOW,
+    });
   });
 
   it('a draft’s berita acara, filled with what is known, leaves the draft as it is', async () => {
