@@ -162,6 +162,8 @@ export function receiptQuestions(
   const plain = (['pkp', 'npwp'] as const).filter(
     (fact) =>
       facts[fact] === undefined &&
+      // Whoever is PKP has an NPWP.
+      !(fact === 'npwp' && facts.pkp === true) &&
       !taxes({ [fact]: true }).total.equals(taxes({ [fact]: false }).total),
   );
   return [

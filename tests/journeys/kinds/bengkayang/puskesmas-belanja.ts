@@ -67,7 +67,7 @@ export const belanja: Case[] = [
     },
   },
   {
-    // 3.3 b: Rp 1.650.000 hanya PPN 10 %; Rp 2.200.000 tanpa NPWP: PPN dan PPh 22 dua kali lipat (3 %)
+    // 3.3 b: Rp 1.650.000 hanya PPN 10 %; Rp 2.200.000 bukan PKP dan tanpa NPWP: hanya PPh 22, dua kali lipat (3 %)
     name: 'Barang besar kena pajak',
     line: { fund: BOK, spends: ['barang'] },
     talk: [
@@ -86,10 +86,10 @@ export const belanja: Case[] = [
         brings: `${M6('Rp 2.200.000')}\n🧮 PPN 10 %: Rp 200.000 (${cite('3) huruf b')})\n🧮 PPh 22 1,5 %: Rp 30.000 (${cite('3) huruf b')})`,
         seller: 'UD Baru, buku',
         facts: [
-          [PKP, 'Ya'],
+          [PKP, 'Tidak'],
           [NPWP, 'Tidak'],
         ],
-        finally: `${M6('Rp 2.200.000')}\n🧮 PPN 10 %: Rp 200.000 (${cite('3) huruf b')})\n🧮 PPh 22 3 %: Rp 60.000 (${cite('3) huruf b')})`,
+        finally: `${M6('Rp 2.200.000')}\n🧮 PPh 22 3 %: Rp 66.000 (${cite('3) huruf b')})`,
         proof: BUKTI_BELI,
       }),
       SELESAI,
@@ -101,7 +101,7 @@ export const belanja: Case[] = [
       total: 3_850_000,
       costs: [
         'barang | CV Ria, cetak | 1650000 | meterai 6000 | PPN 10% 150000',
-        'barang | UD Baru, buku | 2200000 | meterai 6000 | PPN 10% 200000 | PPh 22 3% 60000',
+        'barang | UD Baru, buku | 2200000 | meterai 6000 | PPh 22 3% 66000',
       ],
       files: { kuitansi: 2, bukti: 2 },
     },

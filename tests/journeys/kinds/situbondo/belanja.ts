@@ -75,10 +75,8 @@ export const belanja: Case[] = [
         amount: '5 jt',
         brings: `🏷 Rp 5.000.000: tanpa meterai\n🧮 PPN 11 %: Rp 495.495 (${PPN})\n🧮 PPh Pasal 22 1,5 %: Rp 67.567 (${PPH22})`,
         seller: 'CV Cetak, leaflet',
-        facts: [
-          [PKP, 'Ya'],
-          [NPWP, 'Ya'],
-        ],
+        // Seorang PKP pasti punya NPWP, jadi tidak ditanya.
+        facts: [[PKP, 'Ya']],
         proof: BUKTI_BELI,
       }),
       SELESAI,
