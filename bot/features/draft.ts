@@ -13,6 +13,7 @@ import {
   type Input,
   isGiven,
   nextStep,
+  withoutRefusedProof,
 } from '../../domain/submission/index.ts';
 import { localDate } from '../../domain/time/index.ts';
 import { callbackData } from '../callback-data.ts';
@@ -44,7 +45,7 @@ export async function sceneOf(
   t: Texts,
   deps: Pick<Deps, 'store' | 'packs' | 'now' | 'hash'>,
   me: Person,
-  draft: Draft,
+  given: Draft,
   known: {
     plan?: Plan | undefined;
     slice?: Plan | undefined;
@@ -53,23 +54,25 @@ export async function sceneOf(
   } = {},
 ): Promise<Scene> {
   const today = localDate(deps.now(), me.zone);
-  const date = dateOf(draft.answers, today);
-  const pack = packUnder(deps.packs, draft, date, known.plan ?? known.slice);
+  const date = dateOf(given.answers, today);
+  const pack = packUnder(deps.packs, given, date, known.plan ?? known.slice);
   const { people } = known.plan ?? known.slice ?? {};
-  const form = formUnder(pack, draft.answers, date, people);
-  const step = nextStep(draft, form);
-  const month = answerOf(draft.answers, 'kegiatan', 'kegiatan')?.month;
+  const form = formUnder(pack, given.answers, date, people);
+  const step = nextStep(given, form);
+  const month = answerOf(given.answers, 'kegiatan', 'kegiatan')?.month;
   const wantsPlan = !step || NEEDS_PLAN.includes(step.kind);
-  const wantsFiles = !step || step.kind === 'foto';
+  const early = answerOf(given.answers, 'kuitansi', 'kuitansi')?.baru?.file !== undefined;
+  const wantsFiles = !step || step.kind === 'foto' || (step.kind === 'kuitansi' && early);
   // Another activity is chosen from the whole plan; everything else is asked from the slice.
   const slice = step?.kind === 'kegiatan' ? undefined : known.slice;
   const planRead =
-    known.plan ?? slice ?? (wantsPlan && month ? deps.store.plan(draft.unit, month) : undefined);
+    known.plan ?? slice ?? (wantsPlan && month ? deps.store.plan(given.unit, month) : undefined);
   // The review also tells where the acknowledgement of the berita acara stands.
   const wantsFolder = !known.folder && (step ? wantsFiles && !known.files : true);
-  const folder = wantsFolder ? await deps.store.folder(draft.id) : known.folder;
+  const folder = wantsFolder ? await deps.store.folder(given.id) : known.folder;
   const plan = await planRead;
   const files = known.files ?? folder?.files ?? [];
+  const draft = withoutRefusedProof(given, files);
   const pengakuan =
     folder && plan && standingOfPengakuan(folder, draft, plan, deps.hash, deps.now());
   return { draft, form, me, pack, today, date, t, plan, files, pengakuan };

@@ -6,9 +6,9 @@ import type { Problem } from '../../domain/problem.ts';
 import {
   activeDraft,
   type Draft,
-  nextReceiptPart,
   nextStep,
   reopenRefused,
+  takesProof,
 } from '../../domain/submission/index.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { costContext, type Scene } from '../flow/scene.ts';
@@ -173,8 +173,7 @@ function stepFor(scene: Scene, draft: Draft, group: string | undefined): Step | 
   if (open && FILE_STEPS.includes(open.kind)) return open;
   if (open?.kind === 'kuitansi') {
     const receipt = answerOf(draft.answers, open.id, 'kuitansi');
-    const next = nextReceiptPart(receipt, costContext({ ...scene, draft }));
-    if (next?.part === 'file') return open;
+    if (takesProof(receipt, costContext({ ...scene, draft }))) return open;
   }
   return undefined;
 }

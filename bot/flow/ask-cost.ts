@@ -37,7 +37,8 @@ export function askCost(scene: Scene, step: Step, button: MakeButton): Question 
   if (!next) return askMore(scene, button);
   const { t } = scene;
   const { html: question, keyboard } = askPart(scene, next, button);
-  return { html: question, keyboard: [...keyboard, [button(t.umum.buttons.batal, 'batal')]] };
+  const html = join([answer?.baru?.file ? t.biaya.proofHere : undefined, question]);
+  return { html, keyboard: [...keyboard, [button(t.umum.buttons.batal, 'batal')]] };
 }
 
 function askPart(scene: Scene, next: ReceiptPart, button: MakeButton): Question {

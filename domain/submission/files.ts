@@ -58,6 +58,17 @@ export function countWaiting(answers: Answers, files: readonly EvidenceFile[]): 
   return [...quoted, ...photos].filter(({ state }) => state === 'menunggu').length;
 }
 
+/** The draft without the file of the new cost where that was refused, so that it is asked for again. */
+export function withoutRefusedProof(draft: Draft, files: readonly EvidenceFile[]): Draft {
+  const answer = answerOf(draft.answers, 'kuitansi', 'kuitansi');
+  const { file, ...baru } = answer?.baru ?? {};
+  const refused = files.some(
+    ({ step, unique, state }) => step === 'kuitansi' && unique === file && state === 'ditolak',
+  );
+  if (!answer || !refused) return draft;
+  return { ...draft, answers: { ...draft.answers, kuitansi: { ...answer, baru } } };
+}
+
 /**
  * The draft as if the step were open whose file was refused, so that the next file takes its place;
  * undefined where none was refused. A receipt keeps all but its file.

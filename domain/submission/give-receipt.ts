@@ -12,6 +12,7 @@ import {
   fixedTariffs,
   mayLackProof,
   nextReceiptPart,
+  takesProof,
   waysOf,
   withPayee,
 } from './receipt-parts.ts';
@@ -68,7 +69,11 @@ function partGiven(
   const baru = before?.baru ?? {};
   const next = nextReceiptPart(before, context);
   if (input.kind === 'kuitansi-jenis') {
-    return mayFund(input.spend) ?? beginReceipt(context, { spend: input.spend });
+    const kept = baru.file === undefined ? {} : { file: baru.file };
+    return mayFund(input.spend) ?? beginReceipt(context, { ...kept, spend: input.spend });
+  }
+  if (input.kind === 'berkas') {
+    return takesProof(before, context) ? { ...baru, file: input.file } : UNFIT;
   }
   if (!next || baru.spend === undefined) return UNFIT;
   const { spend } = baru;
@@ -135,8 +140,6 @@ function partGiven(
     case 'kuitansi-tanpa':
       if (next.part !== 'file') return UNFIT;
       return mayLackProof(pack, baru) ? { ...baru, file: '' } : NO_FILE;
-    case 'berkas':
-      return next.part === 'file' ? { ...baru, file: input.file } : UNFIT;
     default:
       return UNFIT;
   }

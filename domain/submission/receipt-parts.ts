@@ -30,7 +30,7 @@ export type CostContext = {
  * | amount, seller, items, nota | as the way of claiming needs |
  * | fakta | one question about this receipt that changes its papers or taxes |
  * | pph | honorarium whose tax the pack leaves open |
- * | file | receipts, and travel (which may have none) |
+ * | file | receipts, and travel (which may have none), unless it came before |
  */
 export type ReceiptPart =
   | {
@@ -91,6 +91,22 @@ export function nextReceiptPart(
   }
   if (baru.komponen === 'uang-harian') return undefined;
   return baru.file === undefined ? { part: 'file' } : undefined;
+}
+
+/**
+ * Whether a file that comes now is the proof of the new cost: at any part of one that is claimed by receipt
+ * or as travel, also before its kind is chosen where it may become one.
+ */
+export function takesProof(
+  answer: AnswerOf<'kuitansi'> | undefined,
+  context: CostContext,
+): boolean {
+  const { baru } = answer ?? {};
+  if (!baru || baru.komponen === 'uang-harian') return false;
+  const { pack, answers, date } = context;
+  const kinds = baru.spend === undefined ? receiptKinds(pack, answers, date) : [{ id: baru.spend }];
+  const ways = baru.claim ? [baru.claim] : kinds.flatMap(({ id }) => waysOf(pack, id));
+  return ways.some((way) => way === 'kuitansi' || way === 'riil');
 }
 
 /** A new cost with everything filled in that leaves no choice. */

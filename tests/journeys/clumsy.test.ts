@@ -218,6 +218,37 @@ describe('files', () => {
     });
   });
 
+  it('of a receipt that come early are its own, and asked for again where they cannot be used', async () => {
+    const phone = await upTo('kuitansi');
+    const folder = async () => (await town.store.folder((await draft()).id)).files;
+    const photos = (await folder()).filter(({ step }) => step === 'foto').length;
+    await phone.press('Tambah biaya');
+    await phone.press(/bahan habis pakai/);
+    await phone.sendPhotos([photo(7011)]);
+    await town.settle();
+    expect(town.said(SITI)).toContain('bukti biaya ini diterima');
+    expect(town.said(SITI)).toContain('Berapa jumlahnya?');
+    for (const words of ['75rb', 'Toko Jaya', 'lewati', 'lewati']) await phone.sendText(words);
+    expect(town.said(SITI)).toContain('Ada biaya lain');
+    await phone.press('Tambah biaya');
+    await phone.press(/bahan habis pakai/);
+    await phone.sendText('25rb');
+    await phone.sendDocument(noPhoto('palsu.jpg'));
+    await town.settle();
+    for (const words of ['Toko Baru', 'lewati', 'lewati']) await phone.sendText(words);
+    expect(town.said(SITI)).toContain('Kirim foto atau PDF buktinya');
+    await phone.sendPhotos([photo(7012)]);
+    await town.settle();
+    await phone.press('Selesai');
+    expect(town.said(SITI)).toContain('Semua lengkap');
+    const files = await folder();
+    expect(files.filter(({ step }) => step === 'foto')).toHaveLength(photos);
+    expect(files.filter(({ step, state }) => `${step} ${state}` === 'kuitansi tersimpan')).toEqual([
+      expect.objectContaining({ round: 0 }),
+      expect.objectContaining({ round: 1 }),
+    ]);
+  });
+
   it('of a receipt that was deleted can be sent again', async () => {
     const phone = await upTo('kuitansi');
     for (const round of ['first', 'second']) {

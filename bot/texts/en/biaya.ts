@@ -68,5 +68,6 @@ export const biaya: typeof indonesian = {
     html`<b>Send a photo or PDF of the proof</b>${paper ? html`: ${paper}\n<i>${citation}</i>` : '.'}`,
   noProof: 'There is no proof',
   noProofHint: (statement) => html`Where there is no proof, ${statement} is asked for later.`,
+  proofHere: html`📎 proof of this cost received (send another to replace it)`,
   waitsForFile: html`This step waits for <b>a photo or PDF of the proof</b>.`,
 };

@@ -83,5 +83,6 @@ export const biaya = {
   noProof: 'Tidak ada bukti',
   /** `statement`: the paper that stands in for it. */
   noProofHint: (statement: string) => html`Bila tidak ada bukti, nanti diminta ${statement}.`,
+  proofHere: html`📎 bukti biaya ini diterima (kirim lagi untuk menggantinya)`,
   waitsForFile: html`Langkah ini menunggu <b>foto atau PDF bukti biaya</b>.`,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EvidenceFile } from '../../../domain/evidence/index.ts';
 import { Rupiah } from '../../../domain/money/index.ts';
 import { isProblem } from '../../../domain/problem.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Input,
   nextStep,
   touch,
+  withoutRefusedProof,
 } from '../../../domain/submission/index.ts';
 import { answers, emptyDraft, NOW, packOf, plan, rina, siti, TODAY } from '../../support/town.ts';
 
@@ -178,6 +180,57 @@ describe('receipts', () => {
     expect(asked(closed)).toBeUndefined();
     expect(closed.answers.kuitansi).toMatchObject({
       items: [{ spend: 'barang', seller: 'Toko Jaya, fotokopi leaflet', file: 'K1' }],
+    });
+  });
+
+  it('take their file at any part, keep it and do not ask for it again', () => {
+    const amount: Input = { kind: 'kuitansi-jumlah', amount: Rupiah.of(75_000) };
+    const seller: Input = { kind: 'kuitansi-penjual', seller: 'Toko Jaya, leaflet' };
+    const items: Input = { kind: 'kuitansi-barang', items: [] };
+    const nota: Input = { kind: 'kuitansi-nota', number: '' };
+    const parts = [amount, seller, items, nota];
+    for (const at of parts.keys()) {
+      const early = taken(begun, ...parts.slice(0, at), { kind: 'berkas', file: 'K1' });
+      expect(early.answers.kuitansi).toMatchObject({ items: [], baru: { file: 'K1' } });
+      const filed = taken(early, ...parts.slice(at)).answers.kuitansi;
+      expect(filed).toMatchObject({ items: [{ seller: 'Toko Jaya, leaflet', file: 'K1' }] });
+      expect(filed).not.toHaveProperty('baru');
+    }
+    const first = taken(ready, { kind: 'kuitansi-baru' }, { kind: 'berkas', file: 'K1' });
+    const chosen = taken(first, { kind: 'kuitansi-jenis', spend: 'barang' });
+    expect(chosen.answers.kuitansi).toMatchObject({ baru: { spend: 'barang', file: 'K1' } });
+    expect(answer(ready, { kind: 'berkas', file: 'K1' })).toMatchObject({
+      problem: 'langkah.lain',
+    });
+  });
+
+  it('ask again for a file that was refused', () => {
+    const early = taken(begun, { kind: 'berkas', file: 'K1' });
+    const file = (state: 'menunggu' | 'ditolak'): EvidenceFile => ({
+      dossierId: early.id,
+      step: 'kuitansi',
+      round: 0,
+      unique: 'K1',
+      fileId: 'K1',
+      kind: 'photo',
+      chat: 1,
+      message: 1,
+      sentBy: siti.id,
+      sentAt: NOW,
+      state,
+    });
+    expect(withoutRefusedProof(early, [file('menunggu')])).toEqual(early);
+    const open = withoutRefusedProof(early, [file('ditolak')]);
+    const given = taken(
+      open,
+      { kind: 'kuitansi-jumlah', amount: Rupiah.of(75_000) },
+      { kind: 'kuitansi-penjual', seller: 'Toko Jaya, leaflet' },
+      { kind: 'kuitansi-barang', items: [] },
+      { kind: 'kuitansi-nota', number: '' },
+    );
+    expect(given.answers.kuitansi).toMatchObject({ items: [], baru: { number: '' } });
+    expect(taken(given, { kind: 'berkas', file: 'K2' }).answers.kuitansi).toMatchObject({
+      items: [{ file: 'K2' }],
     });
   });
 
