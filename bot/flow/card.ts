@@ -14,6 +14,7 @@ import type { Button, View } from '../view.ts';
 import { rulesLine } from '../views/rules.ts';
 import { answerText, totalOf } from './answer-text.ts';
 import { ask } from './ask.ts';
+import { reviewCosts } from './cost-lines.ts';
 import { pengakuanLine, pengakuanRow } from './pengakuan.ts';
 import { progress, type Scene, sceneItem } from './scene.ts';
 
@@ -66,7 +67,7 @@ export function checksOf(scene: Scene): Check[] {
   });
 }
 
-/** Every answer, the evidence checklist, and **Kirim** when nothing is missing. */
+/** Every answer, the evidence checklist, what the total is the sum of, and **Kirim** when nothing is missing. */
 function review(scene: Scene, said?: Html): View {
   const { draft, form, t } = scene;
   const checks = checksOf(scene);
@@ -94,6 +95,7 @@ function review(scene: Scene, said?: Html): View {
       ...checks.map((check) => checkLine(scene, check)),
       pengakuanLine(scene),
       html``,
+      ...reviewCosts(scene),
       t.lapor.reviewTotal(totalOf(scene)),
       missing ? undefined : t.lapor.ready,
       waiting > 0 ? t.lapor.waitFiles(waiting) : undefined,

@@ -41,6 +41,9 @@ export const biaya: typeof indonesian = {
   add: 'Add a cost',
   transport: (people, days, tariff, total, citation) =>
     html`<b>Transport at the tariff:</b> ${count(people, 'person', 'people')} × ${count(days, 'day')} × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n`,
+  trips: (people, days, tariff, total) =>
+    html`🚌 Transport: ${count(people, 'person', 'people')} × ${count(days, 'day')} × ${tariff} = <b>${total}</b>`,
+  others: (costs, sum) => html`… and ${count(costs, 'other cost')}: <b>${sum}</b>`,
   about,
   later: 'Later',
   papersAfter: (labels) => html`After that: ${labels.join('; ')}.`,

@@ -52,6 +52,11 @@ export const biaya = {
   add: 'Tambah biaya',
   transport: (people: number, days: number, tariff: Rupiah, total: Rupiah, citation: string) =>
     html`<b>Transport dihitung sesuai tarif:</b> ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>\n<i>${citation}</i>\n`,
+  /** Transport in a line, as a list of costs has it. */
+  trips: (people: number, days: number, tariff: Rupiah, total: Rupiah) =>
+    html`🚌 Transport: ${people} orang × ${days} hari × ${tariff} = <b>${total}</b>`,
+  /** Costs that a list is too short for. */
+  others: (costs: number, sum: Rupiah) => html`… dan ${costs} biaya lain: <b>${sum}</b>`,
   about,
   /** On a paper that is not at hand. */
   later: 'Nanti',

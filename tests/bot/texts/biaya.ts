@@ -23,6 +23,8 @@ export function costSamples(word: string): Samples<Texts['biaya']> {
     ],
     askKata: [[word]],
     transport: [[4, 3, MUCH, MUCH, word]],
+    trips: [[4, 3, MUCH, MUCH]],
+    others: [[7, MUCH]],
     line: [
       [{ label: word, amount: MUCH, seller: word }],
       [{ label: word, amount: MUCH, payee: word, komponen: 'penginapan' }],
