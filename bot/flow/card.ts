@@ -60,7 +60,7 @@ export function checksOf(scene: Scene): Check[] {
   return checklist(form.needs, {
     answers: draft.answers,
     claims: claimsOf(pack, draft.answers),
-    item: sceneItem(scene),
+    kak: Boolean(sceneItem(scene)?.kak),
     spt: plan?.spt.number !== undefined,
     files,
     pengakuan: scene.pengakuan?.at === 'diakui',

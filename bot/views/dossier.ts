@@ -157,27 +157,11 @@ export function checksOf(
   pack: Pack,
 ): Check[] {
   const { kegiatan, answers, pengakuan } = dossier;
-  const item = {
-    id: kegiatan.item,
-    kegiatan: kegiatan.name,
-    menu: kegiatan.menu,
-    komponen: kegiatan.komponen,
-    sasaran: kegiatan.sasaran,
-    target: kegiatan.target,
-    places: [],
-    pelaksana: [],
-    dates: [],
-    hasil: [],
-    volume: 0,
-    satuanBiaya: dossier.transport.tariff,
-    tariff: dossier.transport.citation,
-    ...(kegiatan.kak && { kak: kegiatan.kak }),
-  };
   return checklist(evidenceNeeds(pack, answers, dossier.tanggal.from), {
     answers,
     claims: claimsOf(pack, answers),
     pengakuan: pengakuan !== undefined,
-    item,
+    kak: Boolean(kegiatan.kak),
     spt: kegiatan.spt !== '',
     files,
   });

@@ -1,5 +1,4 @@
 import { type Answers, answerOf, isAnswered, receiptsOf } from '../forms/index.ts';
-import type { PlanItem } from '../planning/index.ts';
 import {
   type Claims,
   type Demand,
@@ -30,7 +29,8 @@ const BEST_FIRST: readonly CheckState[] = ['ada', 'menunggu', 'nanti', 'kurang']
 type Report = {
   answers: Answers;
   claims: Claims;
-  item: PlanItem | undefined;
+  /** A Kerangka Acuan Kegiatan is on file. */
+  kak: boolean;
   spt: boolean;
   files: readonly EvidenceFile[];
   /** The berita acara was acknowledged electronically, and what was shown still stands. */
@@ -59,7 +59,7 @@ export function checklist(needs: readonly EvidenceNeed[], report: Report): Check
 }
 
 function stateOf(paper: EvidenceNeed, demand: Demand, report: Report): Found {
-  const { answers, item, spt, claims } = report;
+  const { answers, kak, spt, claims } = report;
   const source = sourceOf(paper, claims);
   switch (source) {
     case 'pembayaran':
@@ -67,7 +67,7 @@ function stateOf(paper: EvidenceNeed, demand: Demand, report: Report): Found {
     case 'spt':
       return { state: spt ? 'ada' : 'kurang' };
     case 'kak':
-      return { state: item?.kak ? 'ada' : 'kurang' };
+      return { state: kak ? 'ada' : 'kurang' };
     case 'rincian': {
       const costs = receiptsOf(answers).some(({ spend }) => paper.spends.includes(spend));
       return { state: costs ? 'ada' : 'kurang', step: 'kuitansi' };

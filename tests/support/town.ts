@@ -179,7 +179,7 @@ export function judged(
   const checks = checklist(form.needs, {
     answers: given,
     claims: claimsOf(pack, given),
-    item: itemOf(given, of),
+    kak: Boolean(itemOf(given, of)?.kak),
     spt: true,
     files: own,
     pengakuan: false,

@@ -90,7 +90,7 @@ export function tellReport(
     answers: draft.answers,
     claims: claimsOf(pack, draft.answers),
     pengakuan: false,
-    item: itemOf(draft.answers, plan),
+    kak: Boolean(itemOf(draft.answers, plan)?.kak),
     spt: true,
     files,
   });
